@@ -1,0 +1,91 @@
+// Builds what ships (dist/extension.js, dist/cli.js) and the tests' bundles (dist/test/…).
+//   node esbuild.js [--production] [--watch] [--only=extension,cli,unit,host]
+const esbuild = require('esbuild');
+const fs = require('node:fs');
+const path = require('node:path');
+
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+const only = process.argv
+  .find((a) => a.startsWith('--only='))
+  ?.slice('--only='.length)
+  .split(',');
+
+/** A virtual entry that imports every file under `folder` that ends with `suffix`, so that one bundle holds a whole suite. */
+function everyFile(folder, suffix, before = '') {
+  const files = fs
+    .readdirSync(folder, { recursive: true })
+    .map((file) => String(file).split(path.sep).join('/'))
+    .filter((file) => file.endsWith(suffix))
+    .sort();
+  return {
+    contents: before + files.map((file) => `import './${file}';`).join('\n'),
+    resolveDir: path.resolve(folder),
+    sourcefile: `every${suffix}`,
+    loader: 'ts',
+  };
+}
+
+const common = {
+  bundle: true,
+  target: 'es2022',
+  format: 'cjs',
+  sourcemap: production ? false : 'linked',
+  minify: production,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+const bundles = {
+  // One file for both hosts: a browser bundle has no Node module in it, so the web worker can load it as well.
+  // Where the Node host is running, `node:fs/promises` is asked for at run time (src/editor/files.ts).
+  extension: {
+    ...common,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'browser',
+    external: ['vscode', 'node:*'],
+  },
+  cli: {
+    ...common,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  unit: {
+    ...common,
+    stdin: everyFile('test/unit', '.test.ts'),
+    outfile: 'dist/test/unit.js',
+    platform: 'node',
+    external: ['mocha', 'vscode-oniguruma', 'vscode-textmate', 'esbuild'],
+    minify: false,
+  },
+  // The same bundle runs in the Node host and in the web worker, with mocha's browser build inside.
+  host: {
+    ...common,
+    stdin: everyFile('test/host', '.test.ts', "export { run } from './run';\n"),
+    outfile: 'dist/test/host.js',
+    platform: 'browser',
+    external: ['vscode', 'node:*'],
+    minify: false,
+    define: { global: 'globalThis' },
+  },
+};
+
+async function main() {
+  const wanted = Object.entries(bundles).filter(([name]) =>
+    only ? only.includes(name) : !production || name === 'extension' || name === 'cli',
+  );
+  if (flags.has('--watch')) {
+    for (const [, options] of wanted) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
+    return;
+  }
+  await Promise.all(wanted.map(([, options]) => esbuild.build(options)));
+  if (wanted.some(([name]) => name === 'cli')) fs.chmodSync('dist/cli.js', 0o755);
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});

@@ -1,0 +1,3 @@
+/** The engine's face: text in, annotations out. The only barrel of the project. */
+export { annotate, annotateInSteps } from './annotate';
+export type * from './annotations';
