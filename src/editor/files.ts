@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+
+/** Thrown when a file is not what it was when it was read: someone else wrote meanwhile. */
+export class FileChanged extends Error {
+  constructor(readonly uri: vscode.Uri) {
+    super(`${vscode.workspace.asRelativePath(uri)} was changed by someone else meanwhile. Nothing was written.`);
+  }
+}
+
+/** Thrown when a file is not UTF-8, so that nothing is ever written back with characters replaced. */
+export class NotUtf8 extends Error {
+  constructor(readonly uri: vscode.Uri) {
+    super(`${vscode.workspace.asRelativePath(uri)} is not a UTF-8 text. Nothing was written.`);
+  }
+}
+
+/** The file's text as it stands on disk, its byte order mark included; `undefined` when there is none. */
+export async function readText(uri: vscode.Uri): Promise<string | undefined> {
+  const bytes = await readBytes(uri);
+  if (!bytes) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new NotUtf8(uri);
+  }
+}
+
+/** An article's text as an editor shows it: without byte order mark; what is not UTF-8 is read as well as may be. */
+export async function readArticleText(uri: vscode.Uri): Promise<string | undefined> {
+  const bytes = await readBytes(uri);
+  return bytes && new TextDecoder('utf-8').decode(bytes);
+}
+
+async function readBytes(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+  try {
+    return await vscode.workspace.fs.readFile(uri);
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Writes the whole file or nothing, and only over the text it was made from.
+ * `before` is what the file held when it was read, `undefined` for a file that was not there;
+ * `after` `undefined` deletes it. Throws {@link FileChanged} when the file holds something else by now.
+ */
+export async function replaceText(
+  uri: vscode.Uri,
+  before: string | undefined,
+  after: string | undefined,
+): Promise<void> {
+  if ((await readText(uri)) !== before) throw new FileChanged(uri);
+  if (after === undefined) {
+    await vscode.workspace.fs.delete(uri);
+    return;
+  }
+  const bytes = new TextEncoder().encode(after);
+  if (disk && uri.scheme === 'file') await writeThroughTemporary(disk, uri.fsPath, bytes);
+  else await vscode.workspace.fs.writeFile(uri, bytes);
+}
+
+type Disk = typeof import('node:fs/promises');
+
+/** Node's file system where this host has one; VS Code's own `writeFile` truncates first and so is not atomic. */
+const disk = nodeDisk();
+
+function nodeDisk(): Disk | undefined {
+  try {
+    return typeof process === 'object' && process.versions?.node
+      ? (require('node:fs/promises') as Disk)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function writeThroughTemporary(fs: Disk, path: string, bytes: Uint8Array): Promise<void> {
+  // A link stays a link: its target is what is replaced.
+  const target = await fs.realpath(path).catch(() => path);
+  const mode = await fs.stat(target).then(
+    (stat) => stat.mode,
+    () => undefined,
+  );
+  const temporary = `${target}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
+  try {
+    const file = await fs.open(temporary, 'wx', mode);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await fs.rename(temporary, target);
+  } catch (error) {
+    await fs.rm(temporary, { force: true });
+    throw error;
+  }
+}

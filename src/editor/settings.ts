@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+
+/** The layers of marks in an article's text, each of which can be shown or hidden. */
+export const LAYERS = ['quotes', 'sources', 'cues', 'dates', 'passages'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** `onTheRecord.*` as plain values. */
+export interface Settings {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly suggestions: boolean;
+  /** 0 to 1: suggestions below are not shown. */
+  readonly minimumConfidence: number;
+  readonly layers: ReadonlySet<Layer>;
+  readonly annotator: string;
+  /** The registry's path inside its workspace folder. */
+  readonly registryFile: string;
+  readonly tags: readonly TagSetting[];
+}
+
+export interface TagSetting {
+  readonly name: string;
+  readonly color?: string;
+  readonly description?: string;
+}
+
+export const SECTION = 'onTheRecord';
+
+/** The settings that hold for a resource; the only place that reads them. */
+export function settingsFor(scope: vscode.ConfigurationScope | undefined): Settings {
+  const read = vscode.workspace.getConfiguration(SECTION, scope);
+  return {
+    include: read.get<string[]>('articles.include', []),
+    exclude: read.get<string[]>('articles.exclude', []),
+    suggestions: read.get<boolean>('suggestions.enabled', true),
+    minimumConfidence: read.get<number>('suggestions.minimumConfidence', 0),
+    layers: new Set(LAYERS.filter((layer) => read.get<boolean>(`highlight.${layer}`, true))),
+    annotator: read.get<string>('annotator.name', '').trim(),
+    registryFile: read.get<string>('registry.file', '').trim() || 'actors.yaml',
+    tags: read.get<TagSetting[]>('tags', []),
+  };
+}
+
+export function onDidChangeSettings(listener: (event: vscode.ConfigurationChangeEvent) => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration(SECTION)) listener(event);
+  });
+}
+
+/** Shows or hides a layer for the user, in every window. */
+export async function setLayer(layer: Layer, shown: boolean): Promise<void> {
+  await vscode.workspace
+    .getConfiguration(SECTION)
+    .update(`highlight.${layer}`, shown, vscode.ConfigurationTarget.Global);
+}
