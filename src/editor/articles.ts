@@ -8,7 +8,8 @@ export const ARTICLE_LANGUAGE = 'news-article';
 /** Whether a document is an article: by its language, or by the settings' globs. */
 export function isArticle(document: vscode.TextDocument): boolean {
   // A diff's left side, an output channel or a settings file is no article, whatever it is called.
-  if (!vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) && document.uri.scheme !== 'untitled') return false;
+  if (!vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) && document.uri.scheme !== 'untitled')
+    return false;
   if (document.languageId === ARTICLE_LANGUAGE) return true;
   const settings = settingsFor(document.uri);
   return matchesAny(document, settings.include) && !matchesAny(document, settings.exclude);

@@ -67,9 +67,7 @@ const disk = nodeDisk();
 
 function nodeDisk(): Disk | undefined {
   try {
-    return typeof process === 'object' && process.versions?.node
-      ? (require('node:fs/promises') as Disk)
-      : undefined;
+    return typeof process === 'object' && process.versions?.node ? (require('node:fs/promises') as Disk) : undefined;
   } catch {
     return undefined;
   }

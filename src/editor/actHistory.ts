@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { mergeTexts } from '../sidecar/mergeTexts';
+import { changeText, type FileChange } from './textFiles';
+
+/** One thing a person did with one command, over one file or many. */
+export interface Act {
+  readonly label: string;
+  readonly changes: readonly FileChange[];
+}
+
+/** Undo and redo for annotation acts, whichever files they wrote; the editor's own undo knows only open documents. */
+export class ActHistory implements vscode.Disposable {
+  readonly #done: Act[] = [];
+  readonly #undone: Act[] = [];
+  readonly #written = new vscode.EventEmitter<vscode.Uri>();
+  /** Fires for each file that undo or redo wrote. */
+  readonly onDidWrite = this.#written.event;
+
+  record(act: Act): void {
+    this.#done.push(act);
+    if (this.#done.length > MOST_ACTS) this.#done.shift();
+    this.#undone.length = 0;
+  }
+
+  /** Takes the last act back and returns it; `undefined` when there is none. Throws when a file no longer allows it. */
+  undo(): Promise<Act | undefined> {
+    return this.#move(this.#done, this.#undone, (change) => ({ from: change.after, to: change.before }));
+  }
+
+  redo(): Promise<Act | undefined> {
+    return this.#move(this.#undone, this.#done, (change) => ({ from: change.before, to: change.after }));
+  }
+
+  async #move(
+    source: Act[],
+    target: Act[],
+    direction: (change: FileChange) => { from: string | undefined; to: string | undefined },
+  ): Promise<Act | undefined> {
+    const act = source.at(-1);
+    if (!act) return undefined;
+    for (const change of act.changes) {
+      const { from, to } = direction(change);
+      await changeText(change.uri, (now) => {
+        if (now === from) return to;
+        // Others wrote meanwhile: take back only what this act did, or say that it cannot be taken back.
+        const merged = mergeTexts({ base: from ?? '', ours: now ?? '', theirs: to ?? '' });
+        if (merged === undefined)
+          throw new Error(
+            `“${act.label}” cannot be taken back: ${vscode.workspace.asRelativePath(change.uri)} was changed at the same place since.`,
+          );
+        return merged;
+      });
+      this.#written.fire(change.uri);
+    }
+    source.pop();
+    target.push(act);
+    return act;
+  }
+
+  dispose(): void {
+    this.#written.dispose();
+  }
+}
+
+/** Acts kept for undo; their texts are small, but a session may be long. */
+const MOST_ACTS = 200;

@@ -1,0 +1,34 @@
+import { annotateInSteps, type Annotations, type ArticleInput } from '../engine';
+
+/** How long the engine may hold the extension host before it lets other extensions and the keyboard have a turn. */
+const SLICE_MS = 8;
+
+/** Runs the engine in slices. Returns `undefined` as soon as `stale` says that nobody wants the answer any more. */
+export async function analyse(input: ArticleInput, stale: () => boolean): Promise<Annotations | undefined> {
+  const steps = annotateInSteps(input);
+  for (;;) {
+    const until = performance.now() + SLICE_MS;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < until);
+    await nextTurn();
+    if (stale()) return undefined;
+  }
+}
+
+/** The next turn of the event loop; `setTimeout(0)` alone would wait 4 ms each time in the web worker. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof setImmediate === 'function') {
+      setImmediate(resolve);
+      return;
+    }
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      resolve();
+    };
+    channel.port2.postMessage(undefined);
+  });
+}

@@ -1,0 +1,177 @@
+import * as vscode from 'vscode';
+import type { Annotations } from '../engine';
+import { judge, type JudgedArticle } from '../sidecar/judge';
+import { knownActors } from '../sidecar/registry';
+import { analyse } from './analysis';
+import { isArticle } from './articles';
+import type { RegistryFiles } from './registryFiles';
+import { onDidChangeSettings, settingsFor } from './settings';
+import type { SidecarFiles, SidecarState } from './sidecarFiles';
+
+/** An open article and what is known of it, for one version of its text. */
+export interface AnnotatedDocument {
+  readonly document: vscode.TextDocument;
+  /** The document's version that every offset counts in. */
+  readonly version: number;
+  /** The engine's suggestions with the person's word applied; offsets as in `document.getText()`. */
+  readonly article: JudgedArticle;
+  readonly sidecar: SidecarState;
+}
+
+interface Entry {
+  /** Counts the reasons to start anew; a run that finds another number here is stale. */
+  run: number;
+  /** The engine's last answer and what it was asked, so that a change of the sidecar alone does not ask again. */
+  engine?: { readonly question: string; readonly version: number; readonly annotations: Annotations };
+  annotated?: AnnotatedDocument;
+  ready: Promise<AnnotatedDocument | undefined>;
+}
+
+const NOTHING: Annotations = { actors: [], mentions: [], quotes: [], dates: [] };
+
+/** The one owner of what is known about open articles. Analyses once for each version; every feature reads from here. */
+export class AnnotatedDocuments implements vscode.Disposable {
+  readonly #entries = new Map<vscode.TextDocument, Entry>();
+  readonly #changed = new vscode.EventEmitter<AnnotatedDocument>();
+  /** Fires when an open article was analysed anew, or its sidecar or registry changed. */
+  readonly onDidChange = this.#changed.event;
+  readonly #closed = new vscode.EventEmitter<vscode.Uri>();
+  /** Fires when an article is no longer open, or no longer an article. */
+  readonly onDidClose = this.#closed.event;
+
+  readonly #disposables: vscode.Disposable[];
+
+  constructor(
+    private readonly sidecars: SidecarFiles,
+    private readonly registries: RegistryFiles,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.#disposables = [
+      this.#changed,
+      this.#closed,
+      vscode.workspace.onDidOpenTextDocument((document) => this.#open(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length) this.#again(document);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
+      sidecars.onDidChange((article) => {
+        const key = article.toString();
+        for (const document of this.#entries.keys()) if (document.uri.toString() === key) this.#again(document);
+      }),
+      registries.onDidChange(() => this.#allAgain()),
+      onDidChangeSettings((event) => {
+        if (event.affectsConfiguration('onTheRecord.articles')) this.#openAll();
+        if (event.affectsConfiguration('onTheRecord.suggestions') || event.affectsConfiguration('onTheRecord.registry'))
+          this.#allAgain();
+      }),
+    ];
+    this.#openAll();
+  }
+
+  /** Every open article that has been analysed at least once. */
+  get all(): readonly AnnotatedDocument[] {
+    return [...this.#entries.values()].flatMap(({ annotated }) => (annotated ? [annotated] : []));
+  }
+
+  /** What is known right now, if it fits the document's text as it stands; waits for nothing. */
+  current(document: vscode.TextDocument): AnnotatedDocument | undefined {
+    const annotated = this.#entries.get(document)?.annotated;
+    return annotated?.version === document.version ? annotated : undefined;
+  }
+
+  /** What is known of the document's present text, after the analysis; `undefined` when it is no article. */
+  async whenReady(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined> {
+    for (;;) {
+      const entry = this.#entries.get(document);
+      if (!entry) return undefined;
+      const { run } = entry;
+      const annotated = await entry.ready;
+      if (this.#entries.get(document) !== entry) return undefined;
+      // A newer run may have begun while this one was awaited: only the newest answer counts.
+      if (entry.run === run) return annotated;
+    }
+  }
+
+  #openAll(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      if (isArticle(document)) this.#open(document);
+      else this.#close(document);
+    }
+  }
+
+  #open(document: vscode.TextDocument): void {
+    if (this.#entries.has(document) || document.isClosed || !isArticle(document)) return;
+    const entry: Entry = { run: 0, ready: Promise.resolve(undefined) };
+    this.#entries.set(document, entry);
+    this.#again(document);
+  }
+
+  #close(document: vscode.TextDocument): void {
+    if (this.#entries.delete(document)) this.#closed.fire(document.uri);
+  }
+
+  #allAgain(): void {
+    for (const document of this.#entries.keys()) this.#again(document);
+  }
+
+  #again(document: vscode.TextDocument): void {
+    const entry = this.#entries.get(document);
+    if (!entry) return;
+    const run = ++entry.run;
+    entry.ready = this.#run(document, entry, run).catch((error) => {
+      this.log.error(`Could not analyse ${document.uri}`, error);
+      return undefined;
+    });
+  }
+
+  async #run(document: vscode.TextDocument, entry: Entry, run: number): Promise<AnnotatedDocument | undefined> {
+    const stale = () => entry.run !== run || document.isClosed;
+    const [sidecar, registry] = await Promise.all([
+      this.sidecars.read(document.uri),
+      this.registries.read(document.uri),
+    ]);
+    if (stale()) return undefined;
+    const settings = settingsFor(document.uri);
+    const version = document.version;
+    const text = document.getText();
+    let annotations = NOTHING;
+    if (settings.suggestions) {
+      const known = registry ? knownActors(registry) : [];
+      const date = sidecar.sidecar?.article.published?.slice(0, 10);
+      const title = sidecar.sidecar?.article.title;
+      const question = JSON.stringify([date, title, known]);
+      if (entry.engine?.version === version && entry.engine.question === question) {
+        annotations = entry.engine.annotations;
+      } else {
+        const answer = await analyse({ text, date, title, known }, stale);
+        if (!answer || stale()) return undefined;
+        annotations = answer;
+        entry.engine = { question, version, annotations };
+      }
+    }
+    const article = judge({
+      text,
+      annotations: aboveConfidence(annotations, settings.minimumConfidence),
+      sidecar: sidecar.sidecar,
+      registry,
+    });
+    const annotated: AnnotatedDocument = { document, version, article, sidecar };
+    entry.annotated = annotated;
+    this.#changed.fire(annotated);
+    return annotated;
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#disposables).dispose();
+    this.#entries.clear();
+  }
+}
+
+function aboveConfidence(annotations: Annotations, minimum: number): Annotations {
+  if (minimum <= 0) return annotations;
+  return {
+    ...annotations,
+    quotes: annotations.quotes.filter((quote) => quote.confidence >= minimum),
+    dates: annotations.dates.filter((date) => date.confidence >= minimum),
+  };
+}

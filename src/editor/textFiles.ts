@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import { readText, replaceText } from './files';
+
+/** What an act did to one file: `undefined` stands for "no such file". */
+export interface FileChange {
+  readonly uri: vscode.Uri;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/**
+ * A small text file as the user has it: the buffer where it is open with unsaved changes, else the file on disk.
+ * Offsets and line ends are as in the file; a byte order mark is part of a text read from disk.
+ */
+export async function currentText(uri: vscode.Uri): Promise<string | undefined> {
+  return dirtyDocument(uri)?.getText() ?? readText(uri);
+}
+
+/**
+ * Changes a file where the user has it. A dirty document is changed in its buffer and left for the user to save;
+ * otherwise the file is replaced whole on disk, and only if it still holds what `edit` was given.
+ * Errors of `edit` (a file that does not parse) pass through, and nothing is written.
+ */
+export async function changeText(
+  uri: vscode.Uri,
+  edit: (text: string | undefined) => string | undefined,
+): Promise<FileChange | undefined> {
+  const document = dirtyDocument(uri);
+  if (document) {
+    const before = document.getText();
+    const version = document.version;
+    const after = edit(before);
+    if (after === undefined || after === before) return undefined;
+    if (document.version !== version) throw new Error('The file was edited meanwhile. Try again.');
+    await replaceInBuffer(document, before, after);
+    return { uri, before, after };
+  }
+  const before = await readText(uri);
+  const after = edit(before);
+  if (after === before) return undefined;
+  await replaceText(uri, before, after);
+  return { uri, before, after };
+}
+
+function dirtyDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find(
+    (document) => document.isDirty && !document.isClosed && document.uri.toString() === key,
+  );
+}
+
+/** Replaces only the stretch that differs, so that cursors, folds and the undo step stay small. */
+async function replaceInBuffer(document: vscode.TextDocument, before: string, after: string): Promise<void> {
+  let start = 0;
+  const shorter = Math.min(before.length, after.length);
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  const edit = new vscode.WorkspaceEdit();
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(before.length - end));
+  edit.replace(document.uri, range, after.slice(start, after.length - end));
+  if (!(await vscode.workspace.applyEdit(edit)))
+    throw new Error(`${vscode.workspace.asRelativePath(document.uri)} could not be changed.`);
+}
