@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { applyChanges, type Change } from '../sidecar/change';
 import { SIDECAR_SUFFIX, type Sidecar } from '../sidecar/model';
-import { readSidecar, type Problem } from '../sidecar/read';
+import type { Problem } from '../sidecar/problem';
+import { readSidecar } from '../sidecar/read';
 import type { ActHistory } from './actHistory';
 import { articleOf, sidecarOf } from './articles';
 import { changeText, currentText } from './textFiles';
@@ -51,7 +52,7 @@ export class SidecarFiles implements vscode.Disposable {
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       const unreadable: Problem = {
-        code: 'unreadable',
+        code: 'not-text',
         severity: 'error',
         message,
         start: 0,
