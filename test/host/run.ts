@@ -1,0 +1,16 @@
+// Runs inside the extension host, the Node one and the web-worker one alike: mocha's browser build is in the bundle.
+import 'mocha/mocha.js';
+import { SummaryReporter } from './summaryReporter';
+
+mocha.setup({ ui: 'bdd', reporter: SummaryReporter, timeout: 20_000, forbidOnly: true });
+
+/** What VS Code calls once the window is open; a rejection is a failed run. */
+export function run(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // Not mocha.run, whose browser build reads the address of a page: an extension host has none.
+    Mocha.prototype.run.call(mocha, (failures) => {
+      if (failures === 0) resolve();
+      else reject(new Error(`${failures} failed`));
+    });
+  });
+}

@@ -1,0 +1,18 @@
+import 'mocha/mocha.js';
+
+/**
+ * Prints each test as it ends and, after all of them, the line scripts/test.mjs waits for. VS Code ends with code 0 also
+ * when its extension host has died half way; only this line says that the suite came to its end.
+ */
+export class SummaryReporter extends Mocha.reporters.Base {
+  constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
+    super(runner, options);
+    runner.on('pass', (test) => console.log(`  ✓ ${test.fullTitle()} (${test.duration ?? 0} ms)`));
+    runner.on('pending', (test) => console.log(`  - ${test.fullTitle()} (skipped)`));
+    runner.on('fail', (test, error) => console.log(`  ✗ ${test.fullTitle()}\n${error.stack ?? error.message}`));
+    runner.on('end', () => {
+      const { passes, failures, pending } = this.stats;
+      console.log(`finished: ${passes} passed, ${failures} failed, ${pending} skipped`);
+    });
+  }
+}
