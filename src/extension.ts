@@ -1,3 +1,35 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { ActHistory } from './editor/actHistory';
+import { AnnotatedDocuments } from './editor/annotatedDocuments';
+import { createApi, type OnTheRecordApi } from './editor/api';
+import { registerArticleFocus } from './editor/reading/articleFocus';
+import { Highlights } from './editor/reading/highlights';
+import { registerToggles } from './editor/reading/toggles';
+import { RegistryFiles } from './editor/registryFiles';
+import { SidecarFiles } from './editor/sidecarFiles';
 
-export function activate(_context: vscode.ExtensionContext): void {}
+/** What the tests inside VS Code may look at besides. */
+export interface Testing {
+  readonly documents: AnnotatedDocuments;
+  readonly highlights: Highlights;
+}
+
+export function activate({ subscriptions, extensionMode }: vscode.ExtensionContext): OnTheRecordApi {
+  const own = <T extends vscode.Disposable>(owner: T): T => {
+    subscriptions.push(owner);
+    return owner;
+  };
+
+  const log = own(vscode.window.createOutputChannel('On the Record', { log: true }));
+  const history = own(new ActHistory());
+  const sidecars = own(new SidecarFiles(history));
+  const registries = own(new RegistryFiles(log));
+  const documents = own(new AnnotatedDocuments(sidecars, registries, log));
+  const highlights = own(new Highlights(documents));
+
+  subscriptions.push(registerArticleFocus(documents), registerToggles(highlights));
+
+  const api = createApi(documents);
+  const testing: Testing = { documents, highlights };
+  return extensionMode === vscode.ExtensionMode.Test ? Object.assign(api, { testing }) : api;
+}

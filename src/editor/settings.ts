@@ -47,9 +47,11 @@ export function onDidChangeSettings(listener: (event: vscode.ConfigurationChange
   });
 }
 
-/** Shows or hides a layer for the user, in every window. */
+/** Shows or hides a layer: for this workspace where the workspace has its own word on it, else for the user everywhere. */
 export async function setLayer(layer: Layer, shown: boolean): Promise<void> {
-  await vscode.workspace
-    .getConfiguration(SECTION)
-    .update(`highlight.${layer}`, shown, vscode.ConfigurationTarget.Global);
+  const key = `highlight.${layer}`;
+  const configuration = vscode.workspace.getConfiguration(SECTION);
+  const { ConfigurationTarget } = vscode;
+  const here = configuration.inspect(key)?.workspaceValue !== undefined;
+  await configuration.update(key, shown, here ? ConfigurationTarget.Workspace : ConfigurationTarget.Global);
 }

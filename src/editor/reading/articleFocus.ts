@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import type { AnnotatedDocuments } from '../annotatedDocuments';
+import { articleOf, isArticle } from '../articles';
+import { onDidChangeSettings } from '../settings';
+
+/** Keeps the context keys that say whether the active editor shows an article or a sidecar; commands and menus hang on them. */
+export function registerArticleFocus(documents: AnnotatedDocuments): vscode.Disposable {
+  const tell = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    setContext('onTheRecord.articleFocus', document !== undefined && isArticle(document));
+    setContext('onTheRecord.sidecarFocus', document !== undefined && articleOf(document.uri) !== undefined);
+  };
+  tell();
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor(tell),
+    // An open document may become an article, or cease to be one, by a change of its language or of the settings.
+    vscode.workspace.onDidOpenTextDocument(tell),
+    documents.onDidClose(tell),
+    onDidChangeSettings(tell),
+  );
+}
+
+function setContext(key: string, value: boolean): void {
+  void vscode.commands.executeCommand('setContext', key, value);
+}

@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
+import { LAYERS, onDidChangeSettings, settingsFor, type Layer } from '../settings';
+import { LAYER_OF, marksOf, type Mark, type Meaning } from './marks';
+import { markStyle } from './markStyles';
+
+/** One look: a meaning, confirmed or not. Each has one decoration type for as long as the extension runs. */
+interface Brush {
+  readonly meaning: Meaning;
+  readonly confirmed: boolean;
+  readonly type: vscode.TextEditorDecorationType;
+}
+
+/** What an editor shows now. */
+interface Painted {
+  readonly annotated: AnnotatedDocument;
+  readonly ranges: ReadonlyMap<Brush, readonly vscode.Range[]>;
+}
+
+/** Marks quotes, sources, cues, dates and passages in every visible editor that shows an article. */
+export class Highlights implements vscode.Disposable {
+  readonly #brushes: readonly Brush[] = (Object.keys(LAYER_OF) as Meaning[]).flatMap((meaning) =>
+    [false, true].map((confirmed) => ({
+      meaning,
+      confirmed,
+      type: vscode.window.createTextEditorDecorationType(markStyle(meaning, confirmed)),
+    })),
+  );
+  readonly #painted = new Map<vscode.TextEditor, Painted>();
+  readonly #disposables: readonly vscode.Disposable[];
+  #hidden = false;
+
+  constructor(private readonly documents: AnnotatedDocuments) {
+    this.#disposables = [
+      ...this.#brushes.map(({ type }) => type),
+      documents.onDidChange((annotated) => this.#showEverywhere(annotated)),
+      documents.onDidClose((uri) => this.#clear(uri)),
+      vscode.window.onDidChangeVisibleTextEditors((editors) => this.#visit(editors)),
+      onDidChangeSettings((event) => {
+        if (event.affectsConfiguration('onTheRecord.highlight')) this.#repaint();
+      }),
+    ];
+    this.#visit(vscode.window.visibleTextEditors);
+  }
+
+  /** Whether all layers are hidden, whatever the settings say of each. */
+  get hidden(): boolean {
+    return this.#hidden;
+  }
+
+  set hidden(hidden: boolean) {
+    this.#hidden = hidden;
+    this.#repaint();
+  }
+
+  /** What is marked in the editors that show a document, by layer: for tests to see. */
+  shownIn(document: vscode.TextDocument): Record<Layer, readonly vscode.Range[]>[] {
+    return [...this.#painted]
+      .filter(([editor]) => editor.document === document)
+      .map(([, { ranges }]) => {
+        const shown = Object.fromEntries(LAYERS.map((layer) => [layer, [] as vscode.Range[]]));
+        for (const [{ meaning }, some] of ranges) shown[LAYER_OF[meaning]].push(...some);
+        return shown as Record<Layer, vscode.Range[]>;
+      });
+  }
+
+  #visit(editors: readonly vscode.TextEditor[]): void {
+    for (const editor of this.#painted.keys()) if (!editors.includes(editor)) this.#painted.delete(editor);
+    for (const editor of editors) {
+      const annotated = this.documents.current(editor.document);
+      if (annotated && this.#painted.get(editor)?.annotated !== annotated) this.#paint([editor], annotated);
+    }
+  }
+
+  #showEverywhere(annotated: AnnotatedDocument): void {
+    const editors = vscode.window.visibleTextEditors.filter(({ document }) => document === annotated.document);
+    this.#paint(editors, annotated);
+  }
+
+  #repaint(): void {
+    for (const editor of vscode.window.visibleTextEditors) {
+      const annotated = this.documents.current(editor.document);
+      if (annotated) this.#paint([editor], annotated);
+    }
+  }
+
+  #paint(editors: readonly vscode.TextEditor[], annotated: AnnotatedDocument): void {
+    const { document, version, article } = annotated;
+    // The text has moved on: VS Code moves the old marks with it until the next analysis is there.
+    if (editors.length === 0 || document.version !== version) return;
+    const shown = this.#hidden ? new Set<Layer>() : settingsFor(document.uri).layers;
+    const marks = marksOf(article).filter(({ meaning }) => shown.has(LAYER_OF[meaning]));
+    const ranges = new Map(this.#brushes.map((brush) => [brush, rangesFor(brush, marks, document)]));
+    for (const editor of editors) {
+      const before = this.#painted.get(editor)?.ranges;
+      for (const [brush, some] of ranges)
+        if (some.length > 0 || before?.get(brush)?.length) editor.setDecorations(brush.type, some);
+      this.#painted.set(editor, { annotated, ranges });
+    }
+  }
+
+  #clear(uri: vscode.Uri): void {
+    for (const editor of this.#painted.keys()) {
+      if (editor.document.uri.toString() !== uri.toString()) continue;
+      for (const { type } of this.#brushes) editor.setDecorations(type, []);
+      this.#painted.delete(editor);
+    }
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#disposables).dispose();
+    this.#painted.clear();
+  }
+}
+
+function rangesFor(brush: Brush, marks: readonly Mark[], document: vscode.TextDocument): vscode.Range[] {
+  return marks
+    .filter(({ meaning, confirmed }) => meaning === brush.meaning && confirmed === brush.confirmed)
+    .map(({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end)));
+}

@@ -1,0 +1,47 @@
+import type { Extent } from '../../engine';
+import type { JudgedArticle } from '../../sidecar/judge';
+import type { Status } from '../../sidecar/model';
+import type { Layer } from '../settings';
+
+/** What a mark can stand for, and the layer that shows it. */
+export const LAYER_OF = {
+  directQuote: 'quotes',
+  mixedQuote: 'quotes',
+  indirectQuote: 'quotes',
+  /** A part of a mixed quote that stands between marks. */
+  quotedPart: 'quotes',
+  source: 'sources',
+  cue: 'cues',
+  date: 'dates',
+  passage: 'passages',
+} as const satisfies Record<string, Layer>;
+export type Meaning = keyof typeof LAYER_OF;
+
+/** A stretch to mark. Offsets are UTF-16 into the article's text, half-open. */
+export interface Mark extends Extent {
+  readonly meaning: Meaning;
+  /** Whether a person stands behind it, or only the engine. */
+  readonly confirmed: boolean;
+}
+
+/** Everything that is marked in an article, each stretch once for each meaning: what is confirmed wins. */
+export function marksOf(article: JudgedArticle): Mark[] {
+  const marks = new Map<string, Mark>();
+  const mark = (meaning: Meaning, { start, end }: Extent, status: Status) => {
+    if (end <= start || status === 'rejected') return;
+    const key = `${meaning} ${start} ${end}`;
+    const confirmed = status === 'confirmed' || marks.get(key)?.confirmed === true;
+    marks.set(key, { meaning, start, end, confirmed });
+  };
+  for (const quote of article.quotes) {
+    mark(`${quote.kind}Quote`, quote, quote.status);
+    for (const part of quote.inner) mark('quotedPart', part, quote.status);
+    if (quote.source) mark('source', quote.source, quote.status);
+    if (quote.cue) mark('cue', quote.cue, quote.status);
+  }
+  // A mention that only the engine found is not marked: an article is full of names, and marking all would hide who speaks.
+  for (const mention of article.mentions) if (mention.status === 'confirmed') mark('source', mention, mention.status);
+  for (const date of article.dates) mark('date', date, date.status);
+  for (const passage of article.passages) mark('passage', passage, passage.status);
+  return [...marks.values()];
+}
