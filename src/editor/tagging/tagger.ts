@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import type { Extent } from '../../engine';
+import type { JudgedActor } from '../../sidecar/judge';
+import { keep, keepNew, type Desk, type Kept, type NewItem, type Thing } from '../../sidecar/keep';
+import type { ItemFields } from '../../sidecar/model';
+import type { Registry } from '../../sidecar/registry';
+import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
+import type { RegistryFiles } from '../registryFiles';
+import { settingsFor } from '../settings';
+import type { SidecarFiles } from '../sidecarFiles';
+import { mustBeUnchanged } from './target';
+
+/** What the tagging commands share: where annotations come from, and the one way they are written. */
+export class Tagger {
+  constructor(
+    readonly documents: AnnotatedDocuments,
+    readonly sidecars: SidecarFiles,
+    private readonly registries: RegistryFiles,
+  ) {}
+
+  registry({ document }: AnnotatedDocument): Promise<Registry | undefined> {
+    return this.registries.read(document.uri);
+  }
+
+  /** Writes what a person says of an annotation; resolves to the item's id when it is written. */
+  keep(annotated: AnnotatedDocument, label: string, thing: Thing, fields: ItemFields, actor?: JudgedActor | null) {
+    return this.#write(annotated, label, actor, (desk) =>
+      keep(desk, thing, { ...this.#signature(annotated), ...fields }),
+    );
+  }
+
+  /** Writes a stretch that a person chose; resolves to the new item's id when it is written. */
+  keepNew(
+    annotated: AnnotatedDocument,
+    label: string,
+    stretch: Extent,
+    what: NewItem,
+    fields: ItemFields,
+    actor?: JudgedActor | null,
+  ) {
+    return this.#write(annotated, label, actor, (desk) =>
+      keepNew(desk, stretch, what, { ...this.#signature(annotated), ...fields }),
+    );
+  }
+
+  async #write(
+    annotated: AnnotatedDocument,
+    label: string,
+    actor: JudgedActor | null | undefined,
+    make: (desk: Desk) => Kept,
+  ): Promise<string> {
+    mustBeUnchanged(annotated);
+    const { document, article } = annotated;
+    const others = article.actors.filter(({ id }) => id !== actor?.id);
+    const { id, changes } = make({
+      text: document.getText(),
+      article: actor ? { ...article, actors: [...others, actor] } : article,
+      random: Math.random,
+    });
+    await this.sidecars.change(document.uri, label, changes);
+    return id;
+  }
+
+  /** Who judged it and when. */
+  #signature({ document }: AnnotatedDocument): ItemFields {
+    const { annotator } = settingsFor(document.uri);
+    const created = `${new Date().toISOString().slice(0, 19)}Z`;
+    return { status: 'confirmed', created, ...(annotator && { by: annotator }) };
+  }
+}
+
+/** Thrown where a command has nothing to work on. */
+export function nothingHere(hint: string): Error {
+  return new Error(vscode.l10n.t('There is nothing to work on here. {0}', hint));
+}
