@@ -7,6 +7,8 @@ import { Highlights } from './editor/reading/highlights';
 import { registerToggles } from './editor/reading/toggles';
 import { RegistryFiles } from './editor/registryFiles';
 import { SidecarFiles } from './editor/sidecarFiles';
+import { Tagger } from './editor/tagging/tagger';
+import { registerTagging } from './editor/tagging/registerTagging';
 
 /** What the tests inside VS Code may look at besides. */
 export interface Testing {
@@ -27,7 +29,11 @@ export function activate({ subscriptions, extensionMode }: vscode.ExtensionConte
   const documents = own(new AnnotatedDocuments(sidecars, registries, log));
   const highlights = own(new Highlights(documents));
 
-  subscriptions.push(registerArticleFocus(documents), registerToggles(highlights));
+  subscriptions.push(
+    registerArticleFocus(documents),
+    registerToggles(highlights),
+    registerTagging(new Tagger(documents, sidecars, registries), history),
+  );
 
   const api = createApi(documents);
   const testing: Testing = { documents, highlights };

@@ -8,6 +8,12 @@ export interface Act {
   readonly changes: readonly FileChange[];
 }
 
+/** An act that is still going on. */
+export interface OpenAct {
+  add(change: FileChange): void;
+  close(): void;
+}
+
 /** Undo and redo for annotation acts, whichever files they wrote; the editor's own undo knows only open documents. */
 export class ActHistory implements vscode.Disposable {
   readonly #done: Act[] = [];
@@ -15,6 +21,17 @@ export class ActHistory implements vscode.Disposable {
   readonly #written = new vscode.EventEmitter<vscode.Uri>();
   /** Fires for each file that undo or redo wrote. */
   readonly onDidWrite = this.#written.event;
+
+  /** Begins an act over several files; what is added until it is closed is undone in one step. */
+  open(label: string): OpenAct {
+    const changes: FileChange[] = [];
+    return {
+      add: (change) => changes.push(change),
+      close: () => {
+        if (changes.length) this.record({ label, changes });
+      },
+    };
+  }
 
   record(act: Act): void {
     this.#done.push(act);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../engine';
 import { judge, type JudgedArticle } from '../sidecar/judge';
-import { knownActors } from '../sidecar/registry';
+import { knownActors, type Registry } from '../sidecar/registry';
 import { analyse } from './analysis';
 import { isArticle } from './articles';
 import type { RegistryFiles } from './registryFiles';
@@ -21,6 +21,8 @@ export interface AnnotatedDocument {
 interface Entry {
   /** Counts the reasons to start anew; a run that finds another number here is stale. */
   run: number;
+  /** What lies beside the article; read again only when one of the files changed. */
+  files?: { readonly sidecar: SidecarState; readonly registry: Registry | undefined };
   /** The engine's last answer and what it was asked, so that a change of the sidecar alone does not ask again. */
   engine?: { readonly question: string; readonly version: number; readonly annotations: Annotations };
   annotated?: AnnotatedDocument;
@@ -56,7 +58,7 @@ export class AnnotatedDocuments implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
       sidecars.onDidChange((article) => {
         const key = article.toString();
-        for (const document of this.#entries.keys()) if (document.uri.toString() === key) this.#again(document);
+        for (const document of this.#entries.keys()) if (document.uri.toString() === key) this.#filesChanged(document);
       }),
       registries.onDidChange(() => this.#allAgain()),
       onDidChangeSettings((event) => {
@@ -111,7 +113,13 @@ export class AnnotatedDocuments implements vscode.Disposable {
   }
 
   #allAgain(): void {
-    for (const document of this.#entries.keys()) this.#again(document);
+    for (const document of this.#entries.keys()) this.#filesChanged(document);
+  }
+
+  #filesChanged(document: vscode.TextDocument): void {
+    const entry = this.#entries.get(document);
+    if (entry) entry.files = undefined;
+    this.#again(document);
   }
 
   #again(document: vscode.TextDocument): void {
@@ -126,11 +134,9 @@ export class AnnotatedDocuments implements vscode.Disposable {
 
   async #run(document: vscode.TextDocument, entry: Entry, run: number): Promise<AnnotatedDocument | undefined> {
     const stale = () => entry.run !== run || document.isClosed;
-    const [sidecar, registry] = await Promise.all([
-      this.sidecars.read(document.uri),
-      this.registries.read(document.uri),
-    ]);
+    const { sidecar, registry } = entry.files ?? (await this.#readFiles(document.uri));
     if (stale()) return undefined;
+    entry.files = { sidecar, registry };
     const settings = settingsFor(document.uri);
     const version = document.version;
     const text = document.getText();
@@ -159,6 +165,11 @@ export class AnnotatedDocuments implements vscode.Disposable {
     entry.annotated = annotated;
     this.#changed.fire(annotated);
     return annotated;
+  }
+
+  async #readFiles(article: vscode.Uri): Promise<NonNullable<Entry['files']>> {
+    const [sidecar, registry] = await Promise.all([this.sidecars.read(article), this.registries.read(article)]);
+    return { sidecar, registry };
   }
 
   dispose(): void {

@@ -1,3 +1,4 @@
+import type * as Disk from 'node:fs/promises';
 import * as vscode from 'vscode';
 
 /** Thrown when a file is not what it was when it was read: someone else wrote meanwhile. */
@@ -60,20 +61,20 @@ export async function replaceText(
   else await vscode.workspace.fs.writeFile(uri, bytes);
 }
 
-type Disk = typeof import('node:fs/promises');
-
 /** Node's file system where this host has one; VS Code's own `writeFile` truncates first and so is not atomic. */
 const disk = nodeDisk();
 
-function nodeDisk(): Disk | undefined {
+function nodeDisk(): typeof Disk | undefined {
   try {
-    return typeof process === 'object' && process.versions?.node ? (require('node:fs/promises') as Disk) : undefined;
+    if (typeof process !== 'object' || !process.versions?.node) return undefined;
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the web worker has no such module, so it is asked for at run time
+    return require('node:fs/promises') as typeof Disk;
   } catch {
     return undefined;
   }
 }
 
-async function writeThroughTemporary(fs: Disk, path: string, bytes: Uint8Array): Promise<void> {
+async function writeThroughTemporary(fs: typeof Disk, path: string, bytes: Uint8Array): Promise<void> {
   // A link stays a link: its target is what is replaced.
   const target = await fs.realpath(path).catch(() => path);
   const mode = await fs.stat(target).then(

@@ -3,7 +3,7 @@ import { applyChanges, type Change } from '../sidecar/change';
 import { SIDECAR_SUFFIX, type Sidecar } from '../sidecar/model';
 import type { Problem } from '../sidecar/problem';
 import { readSidecar } from '../sidecar/read';
-import type { ActHistory } from './actHistory';
+import type { ActHistory, OpenAct } from './actHistory';
 import { articleOf, sidecarOf } from './articles';
 import { changeText, currentText } from './textFiles';
 
@@ -72,16 +72,18 @@ export class SidecarFiles implements vscode.Disposable {
   }
 
   /**
-   * Writes changes into the sidecar of an article as one act that can be undone; makes the file when there is none.
+   * Writes changes into the sidecar of an article; makes the file when there is none.
+   * `act` is the label of an act of its own that can be undone, or the greater act that this write is a part of.
    * Resolves when it is on disk, or in its buffer where it is open and dirty.
    * Throws, and writes nothing, when the sidecar does not parse or was changed by someone else meanwhile.
    */
-  change(article: vscode.Uri, label: string, changes: readonly Change[]): Promise<void> {
+  change(article: vscode.Uri, act: string | OpenAct, changes: readonly Change[]): Promise<void> {
     const uri = sidecarOf(article);
     return this.#inTurn(uri, async () => {
       const change = await changeText(uri, (text) => applyChanges(text, changes));
       if (!change) return;
-      this.history.record({ label, changes: [change] });
+      if (typeof act === 'string') this.history.record({ label: act, changes: [change] });
+      else act.add(change);
       this.#changed.fire(article);
     });
   }

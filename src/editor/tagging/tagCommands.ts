@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { quoteShape } from '../../sidecar/quoteShape';
-import type { ItemFields, RecordStatus } from '../../sidecar/model';
+import type { RecordStatus } from '../../sidecar/model';
+import { timexTypeOf } from '../../sidecar/timexValue';
 import { registerCommand, type CommandName } from '../commands';
 import { settingsFor } from '../settings';
 import { actorWithId, askActor, type ActorAnswer } from './askActor';
-import { askDateValue, timexOf } from './askDate';
+import { askDateValue, dateProblem } from './askDate';
 import { BACK, chooseNames } from './choose';
 import { nothingHere, type Tagger } from './tagger';
 import { findTarget, type Target, type TargetArgument } from './target';
@@ -85,7 +86,9 @@ async function tagDate(tagger: Tagger, args: TagArguments): Promise<Tagged | und
   const value = args.value ?? (await askDateValue(annotated, stretch, known));
   if (value === undefined || value === BACK) return undefined;
   const label = vscode.l10n.t('Tag as Date');
-  const timex = timexOf(value);
+  const problem = dateProblem(value);
+  if (problem) throw new Error(problem);
+  const timex = timexTypeOf(value);
   const fields = { ...saidFields(args), value, timex };
   const id = thing
     ? await tagger.keep(annotated, label, thing, fields)
@@ -147,6 +150,6 @@ export async function answeredActor(
   return answer === BACK ? undefined : answer;
 }
 
-function saidFields({ tags, note, record }: TagArguments): ItemFields {
+function saidFields({ tags, note, record }: TagArguments): Pick<TagArguments, 'tags' | 'note' | 'record'> {
   return { ...(tags && { tags }), ...(note !== undefined && { note }), ...(record && { record }) };
 }

@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import type { ActHistory } from '../actHistory';
+import { registerArticleCommands } from './articleCommands';
+import { registerEditAnnotation } from './editAnnotation';
+import { registerJudgeCommands } from './judgeCommands';
+import { registerTagCommands } from './tagCommands';
+import type { Tagger } from './tagger';
+import { registerUndoCommands } from './undoCommands';
+
+/** Everything that writes what a person says of an article. */
+export function registerTagging(tagger: Tagger, history: ActHistory): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerTagCommands(tagger),
+    registerJudgeCommands(tagger),
+    registerEditAnnotation(tagger),
+    registerArticleCommands(tagger, history),
+    registerUndoCommands(history),
+  );
+}
