@@ -4,6 +4,8 @@ import { AnnotatedDocuments } from './editor/annotatedDocuments';
 import { createApi, type OnTheRecordApi } from './editor/api';
 import { registerArticleFocus } from './editor/reading/articleFocus';
 import { Highlights } from './editor/reading/highlights';
+import { registerHovers } from './editor/reading/hovers';
+import { registerReveal } from './editor/reading/reveal';
 import { registerToggles } from './editor/reading/toggles';
 import { RegistryFiles } from './editor/registryFiles';
 import { SidecarFiles } from './editor/sidecarFiles';
@@ -31,6 +33,8 @@ export function activate({ subscriptions, extensionMode }: vscode.ExtensionConte
 
   subscriptions.push(
     registerArticleFocus(documents),
+    registerHovers(documents, { of: () => undefined }),
+    registerReveal(),
     registerToggles(highlights),
     registerTagging(new Tagger(documents, sidecars, registries), history),
   );

@@ -31,6 +31,7 @@ export const COMMANDS = [
   'refreshSources',
   'toggleHighlights',
   'toggleLayer',
+  'reveal',
 ] as const;
 
 export type CommandName = (typeof COMMANDS)[number];

@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
+import { registerCommand } from '../commands';
 import { LAYERS, setLayer, settingsFor, type Layer } from '../settings';
 import type { Highlights } from './highlights';
 
 /** The commands that show and hide marks: all of them for this session, or a layer for good. */
 export function registerToggles(highlights: Highlights): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('onTheRecord.toggleHighlights', () => {
+    registerCommand('toggleHighlights', () => {
       highlights.hidden = !highlights.hidden;
       const said = highlights.hidden ? vscode.l10n.t('Highlights are hidden') : vscode.l10n.t('Highlights are shown');
       vscode.window.setStatusBarMessage(said, SAY_FOR_MS);
     }),
-    vscode.commands.registerCommand('onTheRecord.toggleLayer', async (layer?: unknown) => {
+    registerCommand('toggleLayer', async (layer?: unknown) => {
       if (isLayer(layer)) await toggle(highlights, layer);
       else await choose(highlights);
     }),

@@ -1,0 +1,119 @@
+import type { Span } from '../../../engine';
+import type { JudgedDate, JudgedPassage, JudgedQuote } from '../../../sidecar/judge';
+import type { ItemType } from '../../../sidecar/model';
+import type { Surroundings } from './actorCard';
+import { card, line, type Action, type Card, type Line } from './card';
+import { dateInWords } from './dateInWords';
+import { quoteKind, quoteMode, recordStatus, standing, timexType } from './inWords';
+import type { L10n } from './l10n';
+
+/** Who says it, how we know, and what a person said of it. */
+export function quoteCard(quote: JudgedQuote, at: Surroundings): Card {
+  const { l10n } = at;
+  const speaker = at.article.actors.find(({ id }) => id === quote.speaker);
+  const argument = argumentFor('quote', quote, at);
+  return card([
+    [
+      line(
+        { strong: speaker?.name ?? l10n.t('Speaker unknown') },
+        quoteKind(quote.kind, l10n),
+        quoteMode(quote.mode, l10n),
+      ),
+      line(
+        quote.source ? l10n.t('source: “{0}”', quote.source.text) : undefined,
+        quote.cue ? l10n.t('cue: “{0}”', quote.cue.text) : undefined,
+      ),
+      line(standing(quote, quote, l10n)),
+    ],
+    [line(quote.record ? recordStatus(quote.record, l10n) : undefined, tags(quote.tags, l10n)), note(quote.note, l10n)],
+    [
+      quote.status === 'suggested'
+        ? line(
+            { label: l10n.t('Confirm'), command: 'confirm', argument },
+            { label: l10n.t('Change speaker'), command: 'attributeQuote', argument },
+            { label: l10n.t('Not a quote'), command: 'reject', argument },
+          )
+        : line(
+            { label: l10n.t('Change speaker'), command: 'attributeQuote', argument },
+            ...editAndRemove(argument, l10n),
+          ),
+    ],
+  ]);
+}
+
+/** Which day that is, and how it was counted. */
+export function dateCard(date: JudgedDate, at: Surroundings): Card {
+  const { l10n } = at;
+  const argument = argumentFor('date', date, at);
+  const words = dateInWords(date.value, l10n);
+  const anchor = date.anchor && (dateInWords(date.anchor, l10n) ?? date.anchor);
+  return card([
+    [
+      line({ strong: words ?? date.value }, timexType(date.type, l10n), words ? date.value : undefined),
+      line(
+        l10n.t('from “{0}”', date.text),
+        anchor ? l10n.t('counted from {0}', anchor) : undefined,
+        date.mod && modifier(date.mod, l10n),
+      ),
+      line(standing(date, date, l10n)),
+    ],
+    [line(tags(date.tags, l10n)), note(date.note, l10n)],
+    [
+      date.status === 'suggested'
+        ? line(
+            { label: l10n.t('Confirm'), command: 'confirm', argument },
+            { label: l10n.t('Edit'), command: 'editAnnotation', argument },
+            { label: l10n.t('Not a date'), command: 'reject', argument },
+          )
+        : line(...editAndRemove(argument, l10n)),
+    ],
+  ]);
+}
+
+export function passageCard(passage: JudgedPassage, at: Surroundings): Card {
+  const { l10n } = at;
+  const argument = argumentFor('passage', passage, at);
+  return card([
+    [
+      line({ strong: passage.tags.length > 0 ? passage.tags.join(', ') : l10n.t('Tagged passage') }),
+      note(passage.note, l10n),
+      line(standing(passage, {}, l10n)),
+    ],
+    [line(...editAndRemove(argument, l10n))],
+  ]);
+}
+
+/** Names an annotation for a command: by its place, and by its id where it is in the sidecar. */
+function argumentFor(type: ItemType, found: Span & { readonly id: string | null }, { uri }: Surroundings): unknown {
+  const { id, start, end } = found;
+  return { uri, type, start, end, ...(id !== null && { id }) };
+}
+
+function editAndRemove(argument: unknown, l10n: L10n): Action[] {
+  return [
+    { label: l10n.t('Edit'), command: 'editAnnotation', argument },
+    { label: l10n.t('Remove'), command: 'removeAnnotation', argument },
+  ];
+}
+
+function tags(names: readonly string[], l10n: L10n): string | undefined {
+  return names.length > 0 ? l10n.t('tags: {0}', names.join(', ')) : undefined;
+}
+
+function note(words: string | undefined, l10n: L10n): Line | undefined {
+  return words ? line(l10n.t('Note: {0}', words)) : undefined;
+}
+
+function modifier(mod: string, l10n: L10n): string {
+  const words: Partial<Record<string, string>> = {
+    START: l10n.t('the beginning of it'),
+    MID: l10n.t('the middle of it'),
+    END: l10n.t('the end of it'),
+    APPROX: l10n.t('about then'),
+    MORE_THAN: l10n.t('more than that'),
+    LESS_THAN: l10n.t('less than that'),
+    EQUAL_OR_MORE: l10n.t('that or more'),
+    EQUAL_OR_LESS: l10n.t('that or less'),
+  };
+  return words[mod] ?? mod;
+}

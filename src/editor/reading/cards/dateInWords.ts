@@ -1,0 +1,163 @@
+import type { L10n } from './l10n';
+
+/**
+ * A TIMEX3 value as people say it: `2026-03-20` is “Friday, 20 March 2026”, `P3D` “3 days”.
+ * `undefined` for a value of a form this does not know; the value itself is then the best there is to show.
+ */
+export function dateInWords(value: string, l10n: L10n): string | undefined {
+  const [date, time] = splitTime(value);
+  if (time === undefined) return durationInWords(date, l10n) ?? dayInWords(date, l10n);
+  const clock = clockInWords(time, l10n);
+  const day = date === '' ? '' : dayInWords(date, l10n);
+  if (clock === undefined || day === undefined) return undefined;
+  return day === '' ? clock : l10n.t('{0}, {1}', day, clock);
+}
+
+/** `2026-03-10TNI` into the day and `NI`; a duration (`PT2H`) stays whole. */
+function splitTime(value: string): [string, string | undefined] {
+  const at = value.startsWith('P') ? -1 : value.indexOf('T');
+  return at < 0 ? [value, undefined] : [value.slice(0, at), value.slice(at + 1)];
+}
+
+function dayInWords(date: string, l10n: L10n): string | undefined {
+  for (const [form, say] of FORMS) {
+    const match = form.exec(date);
+    if (match) return say(match, l10n);
+  }
+  return undefined;
+}
+
+type Say = (match: RegExpExecArray, l10n: L10n) => string | undefined;
+
+const FORMS: readonly (readonly [RegExp, Say])[] = [
+  // 2026-03-20
+  [/^(\d{4})-(\d\d)-(\d\d)$/, ([, year, month, day], l10n) => fullDate(+year, +month, +day, l10n)],
+  // 2026-03
+  [/^(\d{4})-(\d\d)$/, ([, year, month], l10n) => join(monthName(+month, l10n), year, l10n)],
+  // 2026
+  [/^\d{4}$/, ([year]) => year],
+  // 202 or 202X: a decade
+  [/^(\d{3})X?$/, ([, decade], l10n) => l10n.t('the {0}s', `${decade}0`)],
+  // 20 or 20XX: a century
+  [/^(\d\d)(XX)?$/, ([, century], l10n) => l10n.t('the {0}s', `${century}00`)],
+  // 2026-W12
+  [/^(\d{4})-W(\d\d)$/, ([, year, week], l10n) => weekInWords(+year, +week, l10n)],
+  // 2026-W12-WE
+  [/^(\d{4})-W(\d\d)-WE$/, ([, year, week], l10n) => weekendInWords(+year, +week, l10n)],
+  // 2026-Q1, 2026-H2
+  [/^(\d{4})-Q([1-4])$/, ([, year, part], l10n) => l10n.t('quarter {0} of {1}', part, year)],
+  [/^(\d{4})-H([12])$/, ([, year, part], l10n) => l10n.t('half {0} of {1}', part, year)],
+  // 2026-SP
+  [/^(\d{4})-(SP|SU|FA|WI)$/, ([, year, season], l10n) => join(seasonName(season, l10n), year, l10n)],
+  // XXXX-12-23, XXXX-12
+  [/^XXXX-(\d\d)-(\d\d)$/, ([, month, day], l10n) => join(day.replace(/^0/, ''), monthName(+month, l10n), l10n)],
+  [/^XXXX-(\d\d)$/, ([, month], l10n) => monthName(+month, l10n)],
+  // XXXX-WXX-5
+  [/^XXXX-WXX-([1-7])$/, ([, weekday], l10n) => weekdayName(MONDAY + (+weekday - 1) * DAY, l10n)],
+  [/^PRESENT_REF$/, (_, l10n) => l10n.t('now')],
+  [/^PAST_REF$/, (_, l10n) => l10n.t('some time past')],
+  [/^FUTURE_REF$/, (_, l10n) => l10n.t('some time to come')],
+];
+
+const DAY = 86_400_000;
+/** A Monday, in milliseconds: 5 January 1970. */
+const MONDAY = 4 * DAY;
+
+function fullDate(year: number, month: number, day: number, l10n: L10n): string | undefined {
+  const time = Date.UTC(year, month - 1, day);
+  // 2026-02-30 is no day, and Date would make one of it.
+  if (new Date(time).getUTCMonth() !== month - 1) return undefined;
+  return l10n.t('{0}, {1} {2} {3}', weekdayName(time, l10n), day, monthName(month, l10n) ?? '', year);
+}
+
+function weekInWords(year: number, week: number, l10n: L10n): string {
+  return l10n.t('the week from {0}', mondayInWords(year, week, l10n));
+}
+
+function weekendInWords(year: number, week: number, l10n: L10n): string {
+  return l10n.t('the weekend of the week from {0}', mondayInWords(year, week, l10n));
+}
+
+/** The Monday of an ISO week; week 1 is the one with 4 January in it. */
+function mondayInWords(year: number, week: number, l10n: L10n): string {
+  const fourth = Date.UTC(year, 0, 4);
+  const daysSinceMonday = (new Date(fourth).getUTCDay() + 6) % 7;
+  const monday = new Date(fourth + ((week - 1) * 7 - daysSinceMonday) * DAY);
+  return fullDate(monday.getUTCFullYear(), monday.getUTCMonth() + 1, monday.getUTCDate(), l10n) ?? '';
+}
+
+function clockInWords(time: string, l10n: L10n): string | undefined {
+  // 14:30, 14:30:00, 14
+  if (/^\d\d(:\d\d){0,2}$/.test(time)) return time.includes(':') ? time : `${time}:00`;
+  switch (time) {
+    case 'MO':
+      return l10n.t('morning');
+    case 'MI':
+      return l10n.t('midday');
+    case 'AF':
+      return l10n.t('afternoon');
+    case 'EV':
+      return l10n.t('evening');
+    case 'NI':
+      return l10n.t('night');
+    case 'DT':
+      return l10n.t('daytime');
+    default:
+      return undefined;
+  }
+}
+
+function seasonName(season: string, l10n: L10n): string {
+  if (season === 'SP') return l10n.t('spring');
+  if (season === 'SU') return l10n.t('summer');
+  return season === 'FA' ? l10n.t('autumn') : l10n.t('winter');
+}
+
+/** P3D, PT2H, P1Y6M, PXW. */
+function durationInWords(value: string, l10n: L10n): string | undefined {
+  const match = /^P(?:([\dX.]+)Y)?(?:([\dX.]+)M)?(?:([\dX.]+)W)?(?:([\dX.]+)D)?(?:T(.*))?$/.exec(value);
+  if (!match) return undefined;
+  const [, years, months, weeks, days, time] = match;
+  const clock = /^(?:([\dX.]+)H)?(?:([\dX.]+)M)?(?:([\dX.]+)S)?$/.exec(time ?? '');
+  if (!clock) return undefined;
+  const amounts = [years, months, weeks, days, clock[1], clock[2], clock[3]];
+  const said = amounts.flatMap((amount, unit) => (amount === undefined ? [] : [amountInWords(amount, unit, l10n)]));
+  return said.length > 0 ? said.join(' ') : undefined;
+}
+
+function amountInWords(amount: string, unit: number, l10n: L10n): string {
+  const one = [
+    l10n.t('1 year'),
+    l10n.t('1 month'),
+    l10n.t('1 week'),
+    l10n.t('1 day'),
+    l10n.t('1 hour'),
+    l10n.t('1 minute'),
+    l10n.t('1 second'),
+  ];
+  const many = [
+    l10n.t('{0} years'),
+    l10n.t('{0} months'),
+    l10n.t('{0} weeks'),
+    l10n.t('{0} days'),
+    l10n.t('{0} hours'),
+    l10n.t('{0} minutes'),
+    l10n.t('{0} seconds'),
+  ];
+  if (amount === '1') return one[unit];
+  return many[unit].replace('{0}', amount.includes('X') ? l10n.t('some') : amount);
+}
+
+function join(first: string | undefined, second: string | undefined, l10n: L10n): string | undefined {
+  return first && second ? l10n.t('{0} {1}', first, second) : undefined;
+}
+
+function weekdayName(time: number, l10n: L10n): string {
+  return new Intl.DateTimeFormat(l10n.language, { weekday: 'long', timeZone: 'UTC' }).format(time);
+}
+
+function monthName(month: number, l10n: L10n): string | undefined {
+  if (month < 1 || month > 12) return undefined;
+  const format = new Intl.DateTimeFormat(l10n.language, { month: 'long', timeZone: 'UTC' });
+  return format.format(Date.UTC(2001, month - 1, 15));
+}

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import type { JudgedActor } from '../../sidecar/judge';
+import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
+import { commandId } from '../commands';
+import type { AcrossArticles } from './cards/actorCard';
+import { cardMarkdown, commandsOf, type Card } from './cards/card';
+import { cardsAt } from './cards/cardsAt';
+
+/** What the workspace knows of an actor beyond the article at hand. */
+export interface ActorsAcross {
+  /** `undefined` as long as nobody has counted. */
+  of(article: vscode.Uri, actor: JudgedActor): AcrossArticles | undefined;
+}
+
+/** Hover cards in articles: who is meant, who says it, which day that is. */
+export function registerHovers(documents: AnnotatedDocuments, across: ActorsAcross): vscode.Disposable {
+  // Any file can be an article by its setting; for one that is not, the answer is nothing, at once.
+  return vscode.languages.registerHoverProvider('*', {
+    async provideHover(document, position, token) {
+      const annotated = await documents.whenReady(document);
+      if (!annotated || token.isCancellationRequested || annotated.version !== document.version) return undefined;
+      return hoverAt(annotated, document.offsetAt(position), across);
+    },
+  });
+}
+
+function hoverAt(
+  { document, article }: AnnotatedDocument,
+  offset: number,
+  across: ActorsAcross,
+): vscode.Hover | undefined {
+  const cards = cardsAt(offset, {
+    uri: document.uri.toString(),
+    article,
+    lineOf: (place) => document.positionAt(place).line + 1,
+    across: (actor) => across.of(document.uri, actor),
+    l10n: { t: vscode.l10n.t, language: vscode.env.language },
+  });
+  if (cards.length === 0) return undefined;
+  const [{ start, end }] = cards;
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+  return new vscode.Hover(
+    cards.map(({ card }) => markdown(card)),
+    range,
+  );
+}
+
+function markdown(card: Card): vscode.MarkdownString {
+  const content = new vscode.MarkdownString(cardMarkdown(card));
+  content.isTrusted = { enabledCommands: commandsOf(card).map(commandId) };
+  return content;
+}
