@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { vscodeServer } from './server.mjs';
@@ -18,14 +18,14 @@ export async function installExtension(vsix, data) {
 
 /**
  * Starts the VS Code server on this machine only. `data` is the folder for everything it writes; `ports` a port, or a range
- * to choose from; `token` a file whose content the address must carry, so that no other page can reach the server.
+ * to choose from; `tokenFile` a file whose content the address must carry, so that no other page can reach the server.
  */
 export async function serve({
   data,
   userData = path.join(data, 'user'),
   extensions,
   ports = '0',
-  token,
+  tokenFile,
   testDriver = false,
 }) {
   const { node, main } = await vscodeServer();
@@ -34,27 +34,36 @@ export async function serve({
     main,
     ...dataArguments(data, userData, extensions),
     ...['--host', '127.0.0.1', '--port', ports],
-    ...(token ? ['--connection-token-file', token] : ['--without-connection-token']),
+    ...(tokenFile ? ['--connection-token-file', tokenFile] : ['--without-connection-token']),
     ...(testDriver ? ['--enable-smoke-test-driver'] : []),
     ...['--disable-telemetry', '--telemetry-level', 'off', '--disable-workspace-trust'],
   ];
   // A group of its own: stopping it stops the extension hosts and file watchers it has started as well.
   const child = spawn(node, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true, env: environment(data) });
-  return new Server(child).started();
+  return new Server(child, tokenFile && readFileSync(tokenFile, 'utf8')).started();
 }
 
 class Server {
+  /** Resolves with the reason when the server ends that nobody has stopped. */
+  ended;
   #child;
+  #token;
   #log = '';
   #port;
-  #ended;
   #watchers = [];
+  /** Whatever ends this process ends the server. */
+  #kill = () => this.#signal('SIGKILL');
 
-  constructor(child) {
+  constructor(child, token) {
     this.#child = child;
-    this.#ended = new Promise((resolve) => child.once('exit', resolve));
-    for (const stream of [child.stdout, child.stderr])
+    this.#token = token;
+    this.ended = new Promise((resolve) => {
+      child.once('exit', (code, signal) => resolve(`the VS Code server ended with ${signal ?? `code ${code}`}`));
+    });
+    process.once('exit', this.#kill);
+    for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => this.#hear(text));
+    }
   }
 
   /** All the server has printed so far. */
@@ -64,9 +73,10 @@ class Server {
 
   /** The address of a folder's window; `payload` are the workbench's own start-up options. */
   address(folder, payload = []) {
-    const query = new URLSearchParams(folder ? { folder: path.resolve(folder) } : { ew: 'true' });
-    if (payload.length > 0) query.set('payload', JSON.stringify(payload));
-    return `http://${this.authority}/?${query}`;
+    const query = [folder ? `folder=${readable(path.resolve(folder))}` : 'ew=true'];
+    if (this.#token) query.push(`tkn=${this.#token}`);
+    if (payload.length > 0) query.push(`payload=${readable(JSON.stringify(payload))}`);
+    return `http://${this.authority}/?${query.join('&')}`;
   }
 
   get authority() {
@@ -78,37 +88,37 @@ class Server {
     return `vscode-remote://${this.authority}${path.resolve(file)}`;
   }
 
-  /** Resolves with the reason when the server or an extension host ends that nobody has stopped. */
+  /** Resolves with the reason when the server or one of its extension hosts ends that nobody has stopped. */
   get broken() {
-    const extensionHost = this.#until(EXTENSION_HOST_GONE).then(([line]) => line);
-    return Promise.race([extensionHost, this.#ended.then((code) => `the VS Code server ended with code ${code}`)]);
+    return Promise.race([this.ended, this.#until(EXTENSION_HOST_GONE).then(([line]) => line)]);
   }
 
   async stop() {
-    const signal = (name) => {
-      try {
-        process.kill(-this.#child.pid, name);
-      } catch {
-        // The group has ended by itself.
-      }
-    };
-    signal('SIGTERM');
-    const patience = setTimeout(() => signal('SIGKILL'), 3000);
-    await this.#ended;
+    this.#signal('SIGTERM');
+    const patience = setTimeout(() => this.#signal('SIGKILL'), 3000);
+    await this.ended;
     clearTimeout(patience);
-    signal('SIGKILL');
+    this.#signal('SIGKILL');
+    process.off('exit', this.#kill);
   }
 
   async started() {
     let timer;
-    const late = new Promise((resolve) => (timer = setTimeout(resolve, START_TIMEOUT, 'it did not answer in time')));
-    const ended = this.#ended.then((code) => `it ended with code ${code}`);
+    const late = new Promise((resolve) => (timer = setTimeout(resolve, START_TIMEOUT, 'no answer in time')));
     const port = this.#until(STARTED).then(([, found]) => (this.#port = Number(found)));
-    const problem = await Promise.race([port.then(() => undefined), ended, late]);
+    const problem = await Promise.race([port.then(() => undefined), this.ended, late]);
     clearTimeout(timer);
     if (problem === undefined) return this;
     await this.stop();
     throw new Error(`The VS Code server did not start: ${problem}\n${this.#log}`);
+  }
+
+  #signal(name) {
+    try {
+      process.kill(-this.#child.pid, name);
+    } catch {
+      // The group has ended by itself.
+    }
   }
 
   #hear(text) {
@@ -136,4 +146,9 @@ function dataArguments(data, userData = path.join(data, 'user'), extensions = pa
 /** No extension gallery: the window offers nothing that would have to be fetched. */
 function environment(data) {
   return { ...process.env, EXTENSIONS_GALLERY: '{}', XDG_RUNTIME_DIR: data };
+}
+
+/** Escapes a value of an address, save the slashes and colons that a person reads paths by. */
+function readable(value) {
+  return encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':');
 }

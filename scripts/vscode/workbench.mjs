@@ -1,0 +1,108 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { artifactsFolder } from './folders.mjs';
+import { quickInput } from './quickInput.mjs';
+import { textBox } from './textBox.mjs';
+
+const LONG = 30_000;
+/** What extensions decorate text with, in the text and behind it: "ced-1-TextEditorDecorationType4-3". */
+const MARK = '.editor-instance .view-lines [class*="ced-"], .editor-instance .view-overlays [class*="ced-"]';
+const HOVER = '.monaco-hover:not(.hidden) .monaco-hover-content';
+const NO_TOASTS = '.notifications-toasts { display: none !important; }';
+
+/** A window of VS Code, with the hands and eyes of somebody who sits before it. */
+export class Workbench {
+  #page;
+  #folder;
+
+  constructor(page, folder) {
+    this.#page = page;
+    this.#folder = folder;
+    page.setDefaultTimeout(LONG);
+  }
+
+  /** The folder that is open: a copy, which may be changed. */
+  get folder() {
+    return this.#folder;
+  }
+
+  /** Resolves when the window has drawn its parts and lists the folder's files. */
+  async ready() {
+    await this.#page.locator('.monaco-workbench .part.activitybar').waitFor();
+    await this.#page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  }
+
+  async openFile(name) {
+    await this.#page.keyboard.press('Control+P');
+    await quickInput(this.#page).choose(name);
+    await this.#page.locator('.tab.active', { hasText: path.basename(name) }).waitFor();
+    await this.#page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** Runs a command as a person does, by its title in the command palette: "On the Record: Tag as Quote". */
+  async runCommand(title) {
+    await this.#page.keyboard.press('F1');
+    await quickInput(this.#page).choose(title);
+  }
+
+  /** The quick input that is open: what a command asks. */
+  get quickInput() {
+    return quickInput(this.#page);
+  }
+
+  /** Selects the first occurrence of `text` in the editor, with the find box. */
+  async select(text) {
+    await this.#page.locator('.editor-instance .monaco-editor').first().click();
+    await this.#page.keyboard.press('Control+Home');
+    await this.#page.keyboard.press('Control+F');
+    const find = this.#page.locator('.find-widget.visible .find-part textarea');
+    await find.fill(text);
+    await this.#page.locator('.find-widget .matchesCount', { hasText: '1 of' }).waitFor();
+    await this.#page.keyboard.press('Escape');
+    await this.#page.locator('.find-widget:not(.visible)').first().waitFor({ state: 'attached' });
+  }
+
+  /** Moves the pointer over `text` in the editor (within one line as shown) and answers what the hover says. */
+  async hover(text) {
+    const { x, y, width, height } = await textBox(this.#page, text);
+    // From outside, so that a hover which is already open for the same place is opened anew.
+    await this.#page.mouse.move(0, 0);
+    await this.#page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
+    const hover = this.#page.locator(HOVER).first();
+    await hover.waitFor();
+    return hover.innerText();
+  }
+
+  /** How many pieces of text the extension has marked in the editors shown; waits until there is one. */
+  async marks() {
+    await this.#page.locator(MARK).first().waitFor();
+    return this.#page.locator(MARK).count();
+  }
+
+  /** Opens the Sources view and answers its rows as they are read out by a screen reader; waits until there is one. */
+  async sourcesRows() {
+    const pane = this.#page.locator('.pane', { has: this.#page.locator('.pane-header[aria-label^="Sources"]') });
+    if (!(await pane.isVisible())) {
+      await this.#page.locator('.activitybar .action-label[aria-label^="On the Record"]').click();
+    }
+    const rows = pane.locator('.monaco-list-row');
+    await rows.first().waitFor();
+    return rows.evaluateAll((found) => found.map((row) => row.getAttribute('aria-label') ?? row.textContent));
+  }
+
+  /** The status bar's items of this extension. */
+  async statusBar() {
+    const items = this.#page.locator('.statusbar-item[id^="on-the-record"]');
+    await items.first().waitFor();
+    return items.allInnerTexts();
+  }
+
+  /** Takes a tidy picture into artifacts/screenshots: no blinking cursor, no half-played animation, no toasts. */
+  async screenshot(name) {
+    const folder = path.join(artifactsFolder, 'screenshots');
+    mkdirSync(folder, { recursive: true });
+    const file = path.join(folder, `${name}.png`);
+    await this.#page.screenshot({ path: file, animations: 'disabled', caret: 'hide', style: NO_TOASTS });
+    return file;
+  }
+}
