@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { SIDECAR_SUFFIX } from '../sidecar/model';
+import { anyOf, withoutBraces } from './globs';
 import { settingsFor } from './settings';
 
 /** The language of `.article` and `.news` files. Every other article keeps its own. */
@@ -11,19 +12,39 @@ export function isArticle(document: vscode.TextDocument): boolean {
   if (!vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) && document.uri.scheme !== 'untitled')
     return false;
   if (document.languageId === ARTICLE_LANGUAGE) return true;
-  const settings = settingsFor(document.uri);
-  return matchesAny(document, settings.include) && !matchesAny(document, settings.exclude);
+  return isArticlePath(document.uri);
 }
 
-/** The articles of every workspace folder, by the settings' globs. */
-export async function findArticles(token?: vscode.CancellationToken): Promise<vscode.Uri[]> {
+/** Whether a file is an article by the settings' globs alone, whether or not it is open. */
+export function isArticlePath(uri: vscode.Uri): boolean {
+  const settings = settingsFor(uri);
+  return matchesAny(uri, settings.include) && !matchesAny(uri, settings.exclude);
+}
+
+/** The articles of every workspace folder, by the settings' globs; with `within`, only those of that folder or part of one. */
+export function findArticles(token?: vscode.CancellationToken, within?: vscode.Uri): Promise<vscode.Uri[]> {
+  return findFiles((folder) => settingsFor(folder).include, token, within);
+}
+
+/** Every sidecar beside an article or, where that is gone, where it was. */
+export function findSidecars(token?: vscode.CancellationToken, within?: vscode.Uri): Promise<vscode.Uri[]> {
+  return findFiles(() => [`**/*${SIDECAR_SUFFIX}`], token, within);
+}
+
+async function findFiles(
+  include: (folder: vscode.Uri) => readonly string[],
+  token: vscode.CancellationToken | undefined,
+  within: vscode.Uri | undefined,
+): Promise<vscode.Uri[]> {
+  const folders = within ? [within] : (vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri);
   const found = await Promise.all(
-    (vscode.workspace.workspaceFolders ?? []).map((folder) => {
-      const settings = settingsFor(folder.uri);
-      const exclude = settings.exclude.length ? new vscode.RelativePattern(folder, anyOf(settings.exclude)) : null;
+    folders.map((folder) => {
+      const globs = include(folder);
+      if (!globs.length) return [];
+      const { exclude } = settingsFor(folder);
       return vscode.workspace.findFiles(
-        new vscode.RelativePattern(folder, anyOf(settings.include)),
-        exclude,
+        new vscode.RelativePattern(folder, anyOf(globs)),
+        exclude.length ? new vscode.RelativePattern(folder, anyOf(exclude)) : null,
         undefined,
         token,
       );
@@ -42,10 +63,13 @@ export function articleOf(sidecar: vscode.Uri): vscode.Uri | undefined {
     : undefined;
 }
 
-function matchesAny(document: vscode.TextDocument, globs: readonly string[]): boolean {
-  return globs.some((pattern) => vscode.languages.match({ pattern }, document) > 0);
-}
-
-function anyOf(globs: readonly string[]): string {
-  return globs.length === 1 ? globs[0] : `{${globs.join(',')}}`;
+function matchesAny(uri: vscode.Uri, globs: readonly string[]): boolean {
+  // Matched from the workspace folder on: a folder that itself lies under a hidden one is no hidden folder.
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  // VS Code looks at nothing but these two of a document, and a file need not be open to be matched.
+  const document = { uri, languageId: '' } as vscode.TextDocument;
+  return globs
+    .flatMap(withoutBraces)
+    .map((glob) => (folder ? new vscode.RelativePattern(folder, glob) : glob))
+    .some((pattern) => vscode.languages.match({ pattern }, document) > 0);
 }
