@@ -18,7 +18,7 @@ export async function analyse(input: ArticleInput, stale: () => boolean): Promis
 }
 
 /** The next turn of the event loop; the web worker has no `setImmediate`. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof setImmediate === 'function') setImmediate(resolve);
     else setTimeout(resolve, 0);

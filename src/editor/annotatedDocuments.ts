@@ -178,7 +178,8 @@ export class AnnotatedDocuments implements vscode.Disposable {
   }
 }
 
-function aboveConfidence(annotations: Annotations, minimum: number): Annotations {
+/** Without the suggestions below a confidence, 0 to 1. */
+export function aboveConfidence(annotations: Annotations, minimum: number): Annotations {
   if (minimum <= 0) return annotations;
   return {
     ...annotations,

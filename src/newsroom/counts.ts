@@ -1,0 +1,42 @@
+import { needsReview, stands, type Entry } from './record';
+
+/** How many of each. Rejected and lost annotations are counted on their own and nowhere else. */
+export interface Counts {
+  readonly quotes: number;
+  readonly mentions: number;
+  readonly dates: number;
+  readonly passages: number;
+  readonly toReview: number;
+  readonly confirmed: number;
+  readonly rejected: number;
+  /** Orphans, and items whose words changed or stand in several places. */
+  readonly lost: number;
+}
+
+export type Tally = { -readonly [K in keyof Counts]: number };
+
+export function newTally(): Tally {
+  return { quotes: 0, mentions: 0, dates: 0, passages: 0, toReview: 0, confirmed: 0, rejected: 0, lost: 0 };
+}
+
+export function addEntry(tally: Tally, entry: Entry): void {
+  if (entry.lost) tally.lost++;
+  else if (entry.status === 'rejected') tally.rejected++;
+  if (!stands(entry)) return;
+  tally[KEYS[entry.type]]++;
+  if (needsReview(entry)) tally.toReview++;
+  if (entry.status === 'confirmed') tally.confirmed++;
+}
+
+/** Adds `times` × `counts`; −1 takes them away. */
+export function addCounts(tally: Tally, counts: Counts, times = 1): void {
+  for (const key of Object.keys(tally) as (keyof Tally)[]) tally[key] += times * counts[key];
+}
+
+export function countEntries(entries: Iterable<Entry>): Counts {
+  const tally = newTally();
+  for (const entry of entries) addEntry(tally, entry);
+  return tally;
+}
+
+const KEYS = { quote: 'quotes', mention: 'mentions', date: 'dates', passage: 'passages' } as const;

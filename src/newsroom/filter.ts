@@ -1,0 +1,40 @@
+import { foldName } from './identity';
+import type { ArticleRecord, Entry } from './record';
+
+/** A text filter: every word must occur somewhere in an annotation, its actor or its article. */
+export interface Filter {
+  readonly words: readonly string[];
+}
+
+/** `sanctions "port authority"` → the words `sanctions` and `port authority`; `undefined` for a filter that asks nothing. */
+export function parseFilter(text: string): Filter | undefined {
+  const words = [...text.matchAll(WORD)].map((match) => foldName(match[1] ?? match[2])).filter((word) => word !== '');
+  return words.length ? { words } : undefined;
+}
+
+/** `"port authority"` or `sanctions`. An opening mark without its fellow is part of a word. */
+const WORD = /["“”]([^"“”]+)["“”]|(\S+)/g;
+
+/** The record with only the annotations that match; `undefined` when none does. Indexes into `actors` stay right. */
+export function matching(record: ArticleRecord, filter: Filter): ArticleRecord | undefined {
+  const aboutArticle = folded([record.title, record.publisher, record.path]);
+  const left = filter.words.filter((word) => !aboutArticle.includes(word));
+  if (left.length === 0) return record;
+  const actors = record.actors.map((actor) => folded([actor.name, ...(actor.aliases ?? []), ...(actor.roles ?? [])]));
+  const entries = record.entries.filter((entry) => {
+    const own = folded(wordsOf(entry));
+    return left.every(
+      (word) => own.includes(word) || (entry.actor !== undefined && actors[entry.actor]?.includes(word)),
+    );
+  });
+  return entries.length ? { ...record, entries } : undefined;
+}
+
+function wordsOf({ text, source, value, note, tags }: Entry): (string | undefined)[] {
+  return [text, source, value, note, ...(tags ?? [])];
+}
+
+/** The parts in one string to look in; a line end between them, so that no word is found across two. */
+function folded(parts: readonly (string | undefined)[]): string {
+  return parts.map((part) => (part === undefined ? '' : foldName(part))).join('\n');
+}

@@ -1,0 +1,92 @@
+import { addCounts, newTally } from '../counts';
+import { UNKNOWN_SPEAKER } from '../headings';
+import { foldName } from '../identity';
+import type { KnownAs, Newsroom } from '../newsroom';
+import { leaves, plainGroup } from './leaves';
+import { compareGroups, sortFound, type SortKeys } from './orders';
+import type { ActorGroup, Group, NamesakesGroup, Order, Row } from './rows';
+
+/** Every actor; those of one name together where nobody said whether they are the same; unattributed quotes last. */
+export function byActor(newsroom: Newsroom, order: Order): Row[] {
+  const byName = new Map<string, KnownAs[]>();
+  for (const actor of newsroom.actors()) {
+    const key = newsroom.namesakesKeyOf(actor.key) ?? actor.key;
+    const others = byName.get(key);
+    if (others) others.push(actor);
+    else byName.set(key, [actor]);
+  }
+  const sortable: (SortKeys & { readonly group: () => Group })[] = [];
+  const add = (actors: readonly KnownAs[], group: () => Group) => sortable.push({ ...sortKeys(actors), group });
+  const addOne = (actor: KnownAs) => add([actor], () => actorGroup(newsroom, actor, order));
+  for (const [key, actors] of byName) {
+    const registered = actors.filter((actor) => actor.registry);
+    // Two entries of the registry are two people; who is in neither may be either of them, and so stays outside both.
+    const together = registered.length > 1 ? actors.filter((actor) => !actor.registry) : actors;
+    if (registered.length > 1) registered.forEach(addOne);
+    if (together.length === 1) addOne(together[0]);
+    else if (together.length) add(together, () => namesakes(newsroom, key, together, order));
+  }
+  const compare = compareGroups(order);
+  const rows: Row[] = sortable.sort(compare).map(({ group }) => group());
+  const unknown = newsroom.unknownSpeaker;
+  if (unknown) {
+    const id = 'unknownSpeaker';
+    rows.push({
+      kind: 'unknownSpeaker',
+      id,
+      counts: unknown.counts,
+      articles: unknown.articles.size,
+      children: () => leaves(id, sortFound(newsroom.entriesOf(UNKNOWN_SPEAKER), order)),
+    });
+  }
+  return rows;
+}
+
+function actorGroup(newsroom: Newsroom, actor: KnownAs, order: Order, parent = ''): ActorGroup {
+  const id = `${parent}actor:${actor.key}`;
+  return {
+    kind: 'actor',
+    id,
+    actor,
+    counts: actor.counts,
+    articles: actor.articles.size,
+    children: () => {
+      const found = sortFound(newsroom.entriesOf(actor.key), order);
+      const mentions = plainGroup(
+        'mentions',
+        id,
+        found.filter(({ entry }) => entry.type === 'mention'),
+      );
+      const quotes = leaves(
+        id,
+        found.filter(({ entry }) => entry.type === 'quote'),
+      );
+      return mentions ? [...quotes, mentions] : quotes;
+    },
+  };
+}
+
+function namesakes(newsroom: Newsroom, key: string, actors: readonly KnownAs[], order: Order): NamesakesGroup {
+  const id = `namesakes:${key}`;
+  const { counts } = sortKeys(actors);
+  return {
+    kind: 'namesakes',
+    id,
+    name: actors[0].name,
+    actors: actors.length,
+    counts,
+    articles: new Set(actors.flatMap((actor) => [...actor.articles])).size,
+    children: () => {
+      const compare = compareGroups(order);
+      return [...actors]
+        .sort((a, b) => compare(sortKeys([a]), sortKeys([b])))
+        .map((actor) => actorGroup(newsroom, actor, order, `${id}>`));
+    },
+  };
+}
+
+function sortKeys(actors: readonly KnownAs[]): SortKeys {
+  const counts = newTally();
+  for (const actor of actors) addCounts(counts, actor.counts);
+  return { counts, name: foldName(actors[0].name), place: actors[0].example.record.path };
+}

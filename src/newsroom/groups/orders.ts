@@ -1,0 +1,40 @@
+import type { Counts } from '../counts';
+import { compare, compareArticles, comparePaths, type FoundEntry } from '../found';
+import type { ArticleRecord } from '../record';
+import type { Order } from './rows';
+
+/** What a group is sorted by. */
+export interface SortKeys {
+  readonly counts: Counts;
+  /** As it is compared: folded, see `foldName`. */
+  readonly name: string;
+  /** The first place it has: an article's path. */
+  readonly place: string;
+}
+
+export function compareGroups(order: Order): (a: SortKeys, b: SortKeys) => number {
+  switch (order) {
+    case 'count':
+      return (a, b) =>
+        b.counts.quotes - a.counts.quotes || total(b.counts) - total(a.counts) || compare(a.name, b.name);
+    case 'name':
+      return (a, b) => compare(a.name, b.name) || compare(a.place, b.place);
+    case 'place':
+      return (a, b) => compare(a.place, b.place) || compare(a.name, b.name);
+  }
+}
+
+/** Annotations by article and in the order of its text; sorts the list it is given. */
+export function sortFound(found: FoundEntry[], order: Order): FoundEntry[] {
+  const articles = articleOrder(order);
+  return found.sort((a, b) => articles(a.record, b.record) || a.entry.start - b.entry.start);
+}
+
+/** Newest first, or by path where the user asked for places. */
+export function articleOrder(order: Order): (a: ArticleRecord, b: ArticleRecord) => number {
+  return order === 'place' ? comparePaths : compareArticles;
+}
+
+function total({ quotes, mentions, dates, passages }: Counts): number {
+  return quotes + mentions + dates + passages;
+}

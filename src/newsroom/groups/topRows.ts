@@ -1,0 +1,19 @@
+import type { Newsroom } from '../newsroom';
+import { byActor } from './byActor';
+import { byArticle } from './byArticle';
+import { byDate } from './byDate';
+import { byStatus, stateGroup } from './byStatus';
+import { byTag } from './byTag';
+import type { Grouping, Order, Row } from './rows';
+
+/** The rows the Sources view begins with. What waits for a person comes last in every grouping. */
+export function topRows(newsroom: Newsroom, grouping: Grouping, order: Order): Row[] {
+  if (grouping === 'status') return byStatus(newsroom, order);
+  const waiting = [stateGroup(newsroom, 'toReview', order), stateGroup(newsroom, 'lost', order)];
+  return [...GROUPED_BY[grouping](newsroom, order), ...waiting.filter((group) => group !== undefined)];
+}
+
+const GROUPED_BY = { actor: byActor, article: byArticle, date: byDate, tag: byTag } satisfies Record<
+  Exclude<Grouping, 'status'>,
+  (newsroom: Newsroom, order: Order) => Row[]
+>;

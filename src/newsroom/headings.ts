@@ -1,0 +1,54 @@
+import { addEntry, newTally, type Counts, type Tally } from './counts';
+import { actorKey, type ActorKey } from './identity';
+import { needsReview, stands, type ArticleRecord, type Entry } from './record';
+import { calendarPlace, type CalendarPlace } from './timeline';
+
+/** The headings an article's annotations stand under, with how many of each. Made anew from a record whenever needed. */
+export interface Headings {
+  readonly actors: ReadonlyMap<ActorKey, Counts>;
+  readonly tags: ReadonlyMap<string, Counts>;
+  readonly states: ReadonlyMap<State, Counts>;
+  /** By publication date; {@link UNDATED} without one. */
+  readonly published: ReadonlyMap<CalendarPlace, Counts>;
+  /** By what its dates say. */
+  readonly dates: ReadonlyMap<CalendarPlace, Counts>;
+}
+
+/** How far the judging of an annotation is. */
+export const STATES = ['toReview', 'suggested', 'confirmed', 'rejected', 'lost'] as const;
+export type State = (typeof STATES)[number];
+
+/** The heading of quotes whose speaker is not known. */
+export const UNKNOWN_SPEAKER: ActorKey = 'unknown';
+
+export function headingsOf(record: ArticleRecord): Headings {
+  const actors = new Map<ActorKey, Tally>();
+  const tags = new Map<string, Tally>();
+  const states = new Map<State, Tally>();
+  const published = new Map<CalendarPlace, Tally>();
+  const dates = new Map<CalendarPlace, Tally>();
+  const keys = record.actors.map((actor) => actorKey(record, actor));
+  const under = <Key>(shelf: Map<Key, Tally>, key: Key, entry: Entry) => {
+    let tally = shelf.get(key);
+    if (!tally) shelf.set(key, (tally = newTally()));
+    addEntry(tally, entry);
+  };
+  const day = calendarPlace(record.date);
+  published.set(day, newTally());
+  for (const entry of record.entries) {
+    under(published, day, entry);
+    under(states, stateOf(entry), entry);
+    if (!stands(entry)) continue;
+    if (entry.actor !== undefined) under(actors, keys[entry.actor], entry);
+    else if (entry.type === 'quote') under(actors, UNKNOWN_SPEAKER, entry);
+    for (const tag of new Set(entry.tags)) under(tags, tag, entry);
+    if (entry.type === 'date') under(dates, calendarPlace(entry.value), entry);
+  }
+  return { actors, tags, states, published, dates };
+}
+
+export function stateOf(entry: Entry): State {
+  if (entry.lost) return 'lost';
+  if (needsReview(entry)) return 'toReview';
+  return entry.status;
+}

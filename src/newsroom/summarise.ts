@@ -1,0 +1,210 @@
+import type { Extent, Quote } from '../engine';
+import type { JudgedActor, JudgedArticle } from '../sidecar/judge';
+import type { Item } from '../sidecar/model';
+import { MOST_TEXT, type ActorRecord, type ArticleRecord, type Entry } from './record';
+
+export interface ArticleFacts {
+  /** The article's uri as a string. */
+  readonly article: string;
+  /** The workspace folder's uri as a string. */
+  readonly folder: string;
+  readonly path: string;
+  /** The article as it was judged; every offset counts in it. */
+  readonly text: string;
+  readonly judged: JudgedArticle;
+  readonly hasSidecar: boolean;
+  /** How many problems the sidecar has. */
+  readonly problems: number;
+  readonly missing?: boolean;
+}
+
+type Draft = { -readonly [K in keyof Entry]: Entry[K] };
+
+/** What the newsroom keeps of an article. */
+export function summarise(facts: ArticleFacts): ArticleRecord {
+  const { judged, text } = facts;
+  const indexes = new Map(judged.actors.map((actor, index) => [actor.id, index]));
+  const entries = [
+    ...quotes(judged, indexes),
+    ...mentions(judged, indexes),
+    ...dates(judged),
+    ...passages(judged),
+    ...judged.rejected.map(({ item, start, end }) => fromItem(item, { start, end }, indexes)),
+  ];
+  entries.sort((a, b) => a.start - b.start || b.end - a.end);
+  const lost = lostItems(judged, indexes);
+  setLines(text, entries);
+  setLines(text, lost);
+  const record: ArticleRecord = {
+    article: facts.article,
+    folder: facts.folder,
+    path: facts.path,
+    title: judged.article.title ?? headline(text),
+    publisher: judged.article.publisher,
+    date: judged.article.published?.slice(0, 'YYYY-MM-DD'.length),
+    hasSidecar: facts.hasSidecar,
+    problems: facts.problems,
+    missing: facts.missing || undefined,
+    actors: judged.actors.map(actorRecord),
+    entries: [...entries, ...lost],
+  };
+  // A piece cut from a text keeps the whole text in memory (V8's sliced strings); going through JSON makes it let go.
+  return JSON.parse(JSON.stringify(record)) as ArticleRecord;
+}
+
+function quotes(judged: JudgedArticle, indexes: ReadonlyMap<string, number>): Draft[] {
+  const byGroup = new Map<string, Draft>();
+  for (const quote of judged.quotes) {
+    const key = quote.id ?? quote.group;
+    const first = byGroup.get(key);
+    if (first) {
+      first.text = shortened(`${first.text} … ${quote.text}`);
+      continue;
+    }
+    byGroup.set(key, {
+      ...judgedFields(quote),
+      type: 'quote',
+      kind: quote.kind,
+      actor: quote.speaker === null ? undefined : indexes.get(quote.speaker),
+      cue: quote.cue?.text,
+      source: quote.source?.text,
+      ...decided(quote),
+    });
+  }
+  return [...byGroup.values()];
+}
+
+function mentions(judged: JudgedArticle, indexes: ReadonlyMap<string, number>): Draft[] {
+  return judged.mentions.map((mention) => ({
+    ...judgedFields(mention),
+    type: 'mention',
+    actor: indexes.get(mention.actor),
+  }));
+}
+
+function dates(judged: JudgedArticle): Draft[] {
+  return judged.dates.map((date) => ({
+    ...judgedFields(date),
+    type: 'date',
+    value: date.value,
+    timex: date.type,
+    ...decided(date),
+  }));
+}
+
+function passages(judged: JudgedArticle): Draft[] {
+  const byId = new Map<string, Draft>();
+  for (const passage of judged.passages) {
+    const key = passage.item.id;
+    const first = byId.get(key);
+    if (first) first.text = shortened(`${first.text} … ${passage.text}`);
+    else byId.set(key, { ...judgedFields(passage), type: 'passage' });
+  }
+  return [...byId.values()];
+}
+
+function lostItems(judged: JudgedArticle, indexes: ReadonlyMap<string, number>): Draft[] {
+  const changed = judged.changed.map(({ item, candidates, how }) => ({
+    ...fromItem(item, candidates[0] ?? nowhere(item), indexes),
+    lost: how,
+  }));
+  const orphans = judged.orphans.map((item) => ({
+    ...fromItem(item, nowhere(item), indexes),
+    lost: 'orphan' as const,
+  }));
+  return [...changed, ...orphans];
+}
+
+/** Where an item stood when it was written: the nearest there is to a place for words that stand nowhere. */
+function nowhere(item: Item): Extent {
+  return { start: item.pos ?? 0, end: item.pos ?? 0 };
+}
+
+type JudgedThing = Pick<Entry, 'id' | 'status' | 'start' | 'end' | 'note' | 'tags' | 'text'>;
+
+function judgedFields({ id, status, start, end, note, tags, text }: JudgedThing): Omit<Draft, 'type'> {
+  return { id, status, text: shortened(text), start, end, line: 0, tags: tags?.length ? tags : undefined, note };
+}
+
+/** The engine's reasons, where it was the engine that decided. */
+function decided({ rule, confidence }: Pick<Quote, 'rule' | 'confidence'>): Pick<Entry, 'rule' | 'confidence'> {
+  return rule ? { rule, confidence } : {};
+}
+
+function fromItem(item: Item, { start, end }: Extent, indexes: ReadonlyMap<string, number>): Draft {
+  const { type, id, status, tags, note, why, rule, confidence } = item;
+  const base: Draft = { type, id, status, text: '', start, end, line: 0, note, why, rule, confidence };
+  base.text = shortened([item.text, ...(item.more ?? []).map((piece) => piece.text)].join(' … '));
+  if (tags?.length) base.tags = tags;
+  switch (item.type) {
+    case 'quote':
+      return {
+        ...base,
+        kind: item.kind,
+        actor: item.speaker === undefined ? undefined : indexes.get(item.speaker),
+        cue: item.cue?.text,
+        source: item.source?.text,
+      };
+    case 'mention':
+      return { ...base, actor: indexes.get(item.actor) };
+    case 'date':
+      return { ...base, value: item.value, timex: item.timex };
+    case 'passage':
+      return base;
+  }
+}
+
+function actorRecord({ id, name, kind, aliases, roles, registry, inSidecar }: JudgedActor): ActorRecord {
+  return {
+    id,
+    name,
+    kind,
+    aliases: aliases.length ? aliases : undefined,
+    roles: roles.length ? roles : undefined,
+    registry,
+    inSidecar: inSidecar || undefined,
+  };
+}
+
+/** The first line with words in it, as a title for people. */
+function headline(text: string): string | undefined {
+  for (let from = 0; from < text.length;) {
+    const newline = text.indexOf('\n', from);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(from, Math.min(end, from + MOST_TITLE)).trim();
+    if (line) return line;
+    from = end + 1;
+  }
+  return undefined;
+}
+
+const MOST_TITLE = 160;
+
+function shortened(text: string): string {
+  return text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT - 1)}…` : text;
+}
+
+/** Sets the line of each entry. The entries are mostly in the order of the text, so one walk over it serves them all. */
+function setLines(text: string, entries: Draft[]): void {
+  let line = 1;
+  let next = lineEnd(text, 0);
+  let before = 0;
+  for (const entry of entries) {
+    if (entry.start < before) {
+      line = 1;
+      next = lineEnd(text, 0);
+    }
+    before = entry.start;
+    while (next <= entry.start) {
+      line++;
+      next = lineEnd(text, next);
+    }
+    entry.line = line;
+  }
+}
+
+/** The offset after the next line end from `from` on; beyond the text when there is none. */
+function lineEnd(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? Infinity : at + 1;
+}
