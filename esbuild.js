@@ -58,7 +58,7 @@ const bundles = {
     stdin: everyFile('test/unit', '.test.ts'),
     outfile: 'dist/test/unit.js',
     platform: 'node',
-    external: ['mocha', 'vscode-oniguruma', 'vscode-textmate', 'esbuild'],
+    external: ['mocha', 'vscode-oniguruma', 'vscode-textmate', 'esbuild', 'typescript'],
     minify: false,
   },
   // The same bundle runs in the Node host and in the web worker, with mocha's browser build inside.

@@ -1,44 +1,5 @@
 import * as vscode from 'vscode';
-
-/** Every command of the extension, without the `onTheRecord.` before it; a test compares the list with the manifest. */
-export const COMMANDS = [
-  'tagQuote',
-  'tagMention',
-  'tagDate',
-  'tagPassage',
-  'repeatTag',
-  'attributeQuote',
-  'editAnnotation',
-  'removeAnnotation',
-  'confirm',
-  'reject',
-  'nextSuggestion',
-  'previousSuggestion',
-  'undo',
-  'redo',
-  'annotateArticle',
-  'annotateWorkspace',
-  'setArticleDate',
-  'editArticleDetails',
-  'openSidecar',
-  'openArticle',
-  'findAnnotation',
-  'showActor',
-  'openRegistry',
-  'groupBy',
-  'filter',
-  'clearFilter',
-  'refreshSources',
-  'toggleHighlights',
-  'toggleLayer',
-  'reveal',
-] as const;
-
-export type CommandName = (typeof COMMANDS)[number];
-
-export function commandId(name: CommandName): string {
-  return `onTheRecord.${name}`;
-}
+import { commandId, type CommandName } from './commandNames';
 
 /**
  * Registers a command. What goes wrong is told to the person who ran it; where arguments were given it is thrown instead,

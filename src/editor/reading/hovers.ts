@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { JudgedActor } from '../../sidecar/judge';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
-import { commandId } from '../commands';
+import { commandId } from '../commandNames';
 import type { AcrossArticles } from './cards/actorCard';
 import { cardMarkdown, commandsOf, type Card } from './cards/card';
 import { cardsAt } from './cards/cardsAt';

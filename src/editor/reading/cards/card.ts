@@ -1,4 +1,4 @@
-import type { CommandName } from '../../commands';
+import type { CommandName } from '../../commandNames';
 import { escapeText } from './escapeText';
 
 /** What a hover shows, as data: paragraphs of lines of parts. */

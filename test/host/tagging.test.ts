@@ -1,0 +1,215 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import type { QuoteItem } from '../../src/sidecar/model';
+import { eventually, inNewsroom } from '../support/host';
+import {
+  itemOnDisk,
+  newArticle,
+  refusal,
+  run,
+  select,
+  sidecarOnDisk,
+  sidecarText,
+  writeSidecar,
+} from '../support/sidecars';
+
+const TEXT = [
+  'Ferry fares to rise',
+  '',
+  'LOW HARBOUR, June 4, 2026 — Fares on the east ferry will rise in August, the company said on Thursday.',
+  '',
+  '“Nobody likes a dearer ticket,” said Mira Oduya, who runs the line. “But diesel does not pay for itself.”',
+  '',
+  'Ms. Oduya said that the timetable would stay as it is.',
+  '',
+].join('\n');
+
+describe('tagging', () => {
+  let count = 0;
+  let name: string;
+  let editor: vscode.TextEditor;
+
+  beforeEach(async () => {
+    name = `ferry-${++count}.txt`;
+    editor = await newArticle(name, TEXT);
+  });
+
+  it('tags a selected passage with tags and a note, on disk when the command resolves', async () => {
+    select(editor, 'Fares on the east ferry will rise in August');
+    const id = await run('tagPassage', { tags: ['prices', 'ferry'], note: 'Ask for the table.' });
+    const item = await itemOnDisk(name, id);
+    assert.include(item, {
+      type: 'passage',
+      text: 'Fares on the east ferry will rise in August',
+      status: 'confirmed',
+      note: 'Ask for the table.',
+      pos: TEXT.indexOf('Fares on'),
+    });
+    assert.deepEqual(item.tags, ['prices', 'ferry']);
+    assert.equal(item.before, TEXT.slice(TEXT.indexOf('Fares on') - 32, TEXT.indexOf('Fares on')));
+  });
+
+  it('tags a selected quote without its marks and writes its speaker', async () => {
+    select(editor, '“But diesel does not pay for itself.”');
+    const speaker = await speakerNamed('Mira Oduya');
+    const id = await run('tagQuote', { speaker, tags: ['fuel'] });
+    const item = (await itemOnDisk(name, id)) as QuoteItem;
+    assert.include(item, { type: 'quote', kind: 'direct', text: 'But diesel does not pay for itself.', speaker });
+    assert.equal((await sidecarOnDisk(name)).actors[speaker].name, 'Mira Oduya');
+  });
+
+  it('tags what is under the cursor when nothing is selected', async () => {
+    select(editor, 'Nobody likes a dearer ticket', { cursor: true });
+    const speaker = await speakerNamed('Mira Oduya');
+    const id = await run('tagQuote', { speaker });
+    assert.include(await itemOnDisk(name, id), { type: 'quote', text: 'Nobody likes a dearer ticket,', speaker });
+  });
+
+  it('confirms, re-attributes and rejects the suggestion under the cursor', async () => {
+    select(editor, 'the timetable would stay', { cursor: true });
+    const id = await run('confirm');
+    assert.include(await itemOnDisk(name, id), { status: 'confirmed', type: 'quote' });
+    await run('attributeQuote', { id, speaker: null });
+    assert.isUndefined(((await itemOnDisk(name, id)) as QuoteItem).speaker);
+    await run('reject', { id, why: 'hypothetical' });
+    assert.include(await itemOnDisk(name, id), { status: 'rejected', why: 'hypothetical' });
+  });
+
+  it('tags a date with a value of its own, and refuses what is no date', async () => {
+    select(editor, 'in August');
+    const id = await run('tagDate', { value: '2026-08' });
+    assert.include(await itemOnDisk(name, id), { type: 'date', timex: 'DATE', value: '2026-08' });
+    assert.include(await refusal(run('tagDate', { value: 'soon' })), '“soon” is no date');
+  });
+
+  it('tags a mention of an actor', async () => {
+    select(editor, 'Ms. Oduya');
+    const actor = await speakerNamed('Mira Oduya');
+    const id = await run('tagMention', { actor });
+    assert.include(await itemOnDisk(name, id), { type: 'mention', text: 'Ms. Oduya', actor });
+  });
+
+  it('repeats the last tag on another selection', async () => {
+    select(editor, 'the company');
+    await run('tagPassage', { tags: ['who'] });
+    select(editor, 'the line');
+    const id = await run('repeatTag');
+    assert.include(await itemOnDisk(name, id), { text: 'the line' });
+    assert.deepEqual((await itemOnDisk(name, id)).tags, ['who']);
+  });
+
+  it('removes an annotation', async () => {
+    select(editor, 'the company');
+    const id = await run('tagPassage', { tags: ['who'] });
+    select(editor, 'the company', { cursor: true });
+    await run('removeAnnotation', { id });
+    assert.notInclude(await sidecarText(name), String(id));
+  });
+
+  it('says which actors there are when an id is unknown, and writes nothing', async () => {
+    select(editor, 'Nobody likes a dearer ticket', { cursor: true });
+    assert.include(await refusal(run('tagQuote', { speaker: 'nobody-known' })), 'There is no actor nobody-known');
+    assert.isUndefined(await sidecarText(name));
+  });
+
+  it('undoes and redoes act by act, down to no sidecar at all', async () => {
+    select(editor, 'the company');
+    const id = await run('tagPassage', { tags: ['who'] });
+    const first = await sidecarText(name);
+    await run('confirm', { id });
+    await run('reject', { id, why: 'motto' });
+    await run('undo');
+    await run('undo');
+    assert.equal(await sidecarText(name), first);
+    await run('undo');
+    assert.isUndefined(await sidecarText(name));
+    await run('redo');
+    assert.equal(await sidecarText(name), first);
+  });
+
+  it('takes back only its own act when somebody else wrote meanwhile', async () => {
+    select(editor, 'the company');
+    await run('tagPassage', { tags: ['who'] });
+    const text = (await sidecarText(name)) ?? '';
+    await writeSidecar(name, `# kept by hand\n${text}`);
+    await run('undo');
+    assert.include(await sidecarText(name), '# kept by hand');
+    assert.notInclude(await sidecarText(name), 'the company');
+  });
+
+  it('sets the article’s date and counts the days from it', async () => {
+    await run('setArticleDate', '2022-01-26');
+    assert.equal((await sidecarOnDisk(name)).article.published, '2022-01-26');
+    assert.include(await refusal(run('setArticleDate', '2022-02-31')), 'no day of the calendar');
+  });
+
+  it('writes all suggestions of an article at once, and nothing twice', async () => {
+    const written = await run<number>('annotateArticle', inNewsroom(name));
+    assert.isAbove(written, 3);
+    const text = await sidecarText(name);
+    assert.equal((await sidecarOnDisk(name)).annotations.length, written);
+    assert.equal(await run<number>('annotateArticle', inNewsroom(name)), 0);
+    assert.equal(await sidecarText(name), text);
+    await run('undo');
+    assert.isUndefined(await sidecarText(name));
+  });
+
+  it('keeps comments, order and unknown keys of a sidecar, and changes one line for one status', async () => {
+    const before = [
+      'schema: on-the-record/1',
+      '# checked by the desk',
+      'annotations:',
+      '',
+      '  - id: p-0s9dk3ya   # first pass',
+      '    type: passage',
+      '    text: "the company"',
+      '    colour: blue',
+      '    status: suggested',
+      '',
+    ];
+    await writeSidecar(name, before.join('\n'));
+    await eventually(async () => run('confirm', { id: 'p-0s9dk3ya' }));
+    const after = ((await sidecarText(name)) ?? '').split('\n');
+    const kept = before.filter((line) => !line.includes('status:'));
+    assert.deepEqual(
+      kept.filter((line) => !after.includes(line)),
+      [],
+    );
+    assert.include(after, '    status: confirmed');
+  });
+
+  it('never writes over a sidecar that does not parse, and says where', async () => {
+    const broken = 'schema: on-the-record/1\nannotations: [\n  { id: p-1, \n';
+    await writeSidecar(name, broken);
+    select(editor, 'the company');
+    const message = await refusal(run('tagPassage', { tags: ['who'] }));
+    assert.match(message, /\d+:\d+/);
+    assert.equal(await sidecarText(name), broken);
+  });
+
+  it('changes a sidecar that is open and dirty in its buffer, and leaves the file alone', async () => {
+    const onDisk = 'schema: on-the-record/1\nannotations: []\n';
+    await writeSidecar(name, onDisk);
+    const sidecar = await vscode.workspace.openTextDocument(inNewsroom(`${name}.sources.yaml`));
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(sidecar.uri, new vscode.Position(0, 0), '# being written\n');
+    await vscode.workspace.applyEdit(edit);
+    await vscode.window.showTextDocument(editor.document);
+    select(editor, 'the company');
+    const id = await run('tagPassage', { tags: ['who'] });
+    assert.include(sidecar.getText(), String(id));
+    assert.include(sidecar.getText(), '# being written');
+    assert.equal(await sidecarText(name), onDisk);
+    await sidecar.save();
+    assert.include(await itemOnDisk(name, id), { text: 'the company' });
+  });
+
+  /** The id the article gives an actor. */
+  async function speakerNamed(wanted: string): Promise<string> {
+    const api = await vscode.extensions.getExtension('on-the-record.on-the-record')?.activate();
+    const { actors } = await api.annotationsFor(editor.document.uri);
+    const actor = actors.find((candidate: { name: string }) => candidate.name === wanted);
+    assert.exists(actor, `${wanted} is one of ${actors.map((a: { name: string }) => a.name).join(', ')}`);
+    return actor.id;
+  }
+});
