@@ -1,0 +1,59 @@
+import type { Problem, ProblemCode } from '../problem';
+import { lineIndex } from './lineIndex';
+import { treeOf } from './treeOfDocument';
+import type { YamlNode } from './tree';
+
+/** UTF-16 units. A sidecar is kilobytes; beyond this somebody has opened something else, and reading it would block. */
+export const MAX_LENGTH = 4_000_000;
+
+export interface ParsedYaml {
+  /** The top node; left out where the text cannot be read as a whole, and for a text without content. */
+  readonly root?: YamlNode;
+  readonly problems: readonly Problem[];
+  /** Makes a problem of an extent of this text. */
+  readonly problemAt: ProblemAt;
+}
+
+export type ProblemAt = (
+  code: ProblemCode,
+  message: string,
+  extent: { readonly start: number; readonly end: number },
+  severity?: Problem['severity'],
+) => Problem;
+
+const CONFLICT_MARKER = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/m;
+
+/** Reads a text as YAML with positions. Never throws. */
+export function parseYaml(text: string): ParsedYaml {
+  const positionAt = lineIndex(text);
+  const problemAt: ProblemAt = (code, message, { start, end }, severity = 'error') => ({
+    code,
+    severity,
+    message,
+    start,
+    end,
+    ...positionAt(start),
+  });
+  const refuse = (code: ProblemCode, message: string, start = 0, end = start): ParsedYaml => ({
+    problems: [problemAt(code, message, { start, end })],
+    problemAt,
+  });
+
+  if (text.length > MAX_LENGTH) {
+    return refuse('too-large', `This file has ${text.length} characters; more than ${MAX_LENGTH} are not read.`);
+  }
+  const nul = text.indexOf('\0');
+  if (nul >= 0) return refuse('not-text', 'This is not a text file: it holds a NUL character.', nul, nul + 1);
+  const marker = conflictMarker(text);
+  if (marker) {
+    return refuse('conflict-markers', 'A merge left conflict markers here. Solve the conflict first.', ...marker);
+  }
+  const { root, errors } = treeOf(text);
+  return { ...(root && { root }), problems: errors.map((e) => problemAt(e.code, e.message, e)), problemAt };
+}
+
+/** The extent of the first line git leaves where two sides of a merge clash: `<<<<<<< HEAD`. */
+function conflictMarker(text: string): [number, number] | undefined {
+  const match = CONFLICT_MARKER.exec(text);
+  return match ? [match.index, match.index + match[0].length] : undefined;
+}
