@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { mergeTexts } from '../sidecar/mergeTexts';
+import { ChangedSince, revert } from '../sidecar/revert';
 import { changeText, type FileChange } from './textFiles';
 
 /** One thing a person did with one command, over one file or many. */
@@ -58,14 +58,14 @@ export class ActHistory implements vscode.Disposable {
     for (const change of act.changes) {
       const { from, to } = direction(change);
       await changeText(change.uri, (now) => {
-        if (now === from) return to;
-        // Others wrote meanwhile: take back only what this act did, or say that it cannot be taken back.
-        const merged = mergeTexts({ base: from ?? '', ours: now ?? '', theirs: to ?? '' });
-        if (merged === undefined)
-          throw new Error(
-            `“${act.label}” cannot be taken back: ${vscode.workspace.asRelativePath(change.uri)} was changed at the same place since.`,
-          );
-        return merged;
+        try {
+          // What others wrote meanwhile stays: only what this act did is taken back.
+          return revert({ after: from, before: to, now });
+        } catch (error) {
+          if (!(error instanceof ChangedSince)) throw error;
+          const file = vscode.workspace.asRelativePath(change.uri);
+          throw new Error(vscode.l10n.t('“{0}” cannot be taken back: {1} was changed there since.', act.label, file));
+        }
       });
       this.#written.fire(change.uri);
     }

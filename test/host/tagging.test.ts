@@ -116,7 +116,7 @@ describe('tagging', () => {
     select(editor, 'the company');
     const id = await run('tagPassage', { tags: ['who'] });
     const first = await sidecarText(name);
-    await run('confirm', { id });
+    await run('tagPassage', { id, tags: ['what'] });
     await run('reject', { id, why: 'motto' });
     await run('undo');
     await run('undo');

@@ -25,7 +25,7 @@ export class Tagger {
   /** Writes what a person says of an annotation; resolves to the item's id when it is written. */
   keep(annotated: AnnotatedDocument, label: string, thing: Thing, fields: ItemFields, actor?: JudgedActor | null) {
     return this.#write(annotated, label, actor, (desk) =>
-      keep(desk, thing, { ...this.#signature(annotated), ...fields }),
+      keep(desk, thing, { ...this.#signature(annotated, thing.found.id === null), ...fields }),
     );
   }
 
@@ -39,7 +39,7 @@ export class Tagger {
     actor?: JudgedActor | null,
   ) {
     return this.#write(annotated, label, actor, (desk) =>
-      keepNew(desk, stretch, what, { ...this.#signature(annotated), ...fields }),
+      keepNew(desk, stretch, what, { ...this.#signature(annotated, true), ...fields }),
     );
   }
 
@@ -61,11 +61,11 @@ export class Tagger {
     return id;
   }
 
-  /** Who judged it and when. */
-  #signature({ document }: AnnotatedDocument): ItemFields {
+  /** Who judged it; and when, for an item that is made now: later changes leave that line alone. */
+  #signature({ document }: AnnotatedDocument, isNew: boolean): ItemFields {
     const { annotator } = settingsFor(document.uri);
     const created = `${new Date().toISOString().slice(0, 19)}Z`;
-    return { status: 'confirmed', created, ...(annotator && { by: annotator }) };
+    return { status: 'confirmed', ...(isNew && { created }), ...(annotator && { by: annotator }) };
   }
 }
 

@@ -6,7 +6,7 @@ import ts from 'typescript';
 /** What each folder of src may import besides itself: folders of src, and packages. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   engine: [],
-  sidecar: ['engine', 'yaml', 'node-diff3'],
+  sidecar: ['engine', 'yaml'],
   newsroom: ['engine', 'sidecar'],
   editor: ['engine', 'sidecar', 'newsroom', 'vscode', 'node:fs/promises'],
   cli: ['engine', 'sidecar', 'newsroom', 'yaml', 'node:'],

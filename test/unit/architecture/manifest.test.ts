@@ -11,7 +11,8 @@ describe('the manifest', () => {
   });
 
   it('names only commands that exist in menus and key bindings', () => {
-    const menus: Record<string, readonly { readonly command?: string; readonly group?: string }[]> = manifest.contributes.menus;
+    const menus: Record<string, readonly { readonly command?: string; readonly group?: string }[]> =
+      manifest.contributes.menus;
     const used = [...Object.values(menus).flat(), ...manifest.contributes.keybindings].flatMap(
       ({ command }) => command ?? [],
     );
