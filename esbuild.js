@@ -69,7 +69,10 @@ const bundles = {
     platform: 'browser',
     external: ['vscode', 'node:*'],
     minify: false,
-    define: { global: 'globalThis' },
+    define: {
+      global: 'globalThis',
+      'process.env.ON_THE_RECORD_RED': JSON.stringify(process.env.ON_THE_RECORD_RED ?? ''),
+    },
   },
 };
 

@@ -20,24 +20,19 @@ const OPTIONS = {
   help: { type: 'boolean' },
 };
 
-const { values, positionals } = readArguments();
-if (values.help) {
-  console.log('npm start [-- [FOLDER] [--fresh] [--browser] [--port N] [--check]]');
-} else if (values.check) {
-  await checkWindow();
-} else {
+try {
+  await start(parseArgs({ options: OPTIONS, allowPositionals: true }));
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = error.code?.startsWith?.('ERR_PARSE_ARGS') ? 2 : 1;
+}
+
+async function start({ values, positionals }) {
+  if (values.help) return console.log('npm start [-- [FOLDER] [--fresh] [--browser] [--port N] [--check]]');
+  if (values.check) return checkWindow();
   const newsroom = positionals[0]
     ? { folder: path.resolve(positionals[0]) }
     : workingNewsroom({ fresh: values.fresh ?? false });
   const opened = !values.browser && (await openOnDesktop(newsroom));
   if (!opened) await openInBrowser({ ...newsroom, port: values.port });
-}
-
-function readArguments() {
-  try {
-    return parseArgs({ options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    console.error(error.message);
-    process.exit(2);
-  }
 }

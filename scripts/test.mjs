@@ -1,30 +1,6 @@
 // Runs the tests and ends with one line, "N passed, N failed".
 //   node scripts/test.mjs [STAGE…]     without a stage: all of them, in this order
-import { countCommands, runSuite } from './tests/stage.mjs';
-
-const node = process.execPath;
-const npm = (name) => ['npm', 'run', '--silent', name];
-const build = (only) => [node, 'esbuild.js', `--only=${only}`];
-const mocha = (...args) => [
-  node,
-  'node_modules/mocha/bin/mocha.js',
-  '--reporter',
-  'scripts/tests/reporter.cjs',
-  ...args,
-];
-const insideVSCode = (...args) => [node, 'scripts/vscode/suite.mjs', ...args];
-
-const STAGES = {
-  checks: () => countCommands([npm('check:types'), npm('check:lint'), npm('check:format')], { minutes: 3 }),
-  unit: () => runSuite(mocha('dist/test/unit.js'), { prepare: [build('unit,cli')], minutes: 2 }),
-  host: () => runSuite(insideVSCode(), { prepare: [build('extension,host')], minutes: 5 }),
-  web: () => runSuite(insideVSCode('--web'), { prepare: [build('extension,host')], minutes: 5 }),
-  browser: () =>
-    runSuite(mocha('--timeout', '90000', '--reporter-option', 'each=true', 'test/browser/*.test.mjs'), {
-      prepare: [build('extension')],
-      minutes: 5,
-    }),
-};
+import { STAGES } from './tests/stages.mjs';
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !Object.hasOwn(STAGES, name));

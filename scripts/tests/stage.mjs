@@ -17,22 +17,23 @@ export async function countCommands(commands, options) {
 /**
  * A suite of many tests, after the commands that prepare it. A suite that does not say how it finished has failed, whatever
  * its exit code: VS Code reports 0 when its extension host was killed half way. So has one that ran no test, or that
- * counts no failure and ends with a problem all the same.
+ * counts no failure and ends with a problem all the same: `trouble` says which.
  */
 export async function runSuite(suite, { prepare = [], ...options }) {
   const prepared = await countCommands(prepare, options);
-  if (prepared.failed > 0) return { passed: 0, failed: prepared.failed };
+  if (prepared.failed > 0) return { passed: 0, failed: prepared.failed, trouble: 'it could not be built', output: '' };
   const { output, problem } = await runCommand(suite, options);
   const summaries = [...output.matchAll(FINISHED)];
   const [passed, failed] = (summaries.at(-1) ?? [0, 0, 0]).slice(1).map(Number);
-  const reason =
-    summaries.length !== 1
-      ? 'no single summary of its tests was printed'
-      : passed + failed === 0
-        ? 'no test ran'
-        : undefined;
-  const trouble = [reason, failed === 0 ? problem : undefined].filter(Boolean);
-  if (trouble.length === 0) return { passed, failed };
-  console.log(`FAILED: ${trouble.join('; ')}`);
-  return { passed, failed: failed + 1 };
+  const trouble = [whyNotASummary(summaries, passed + failed), failed === 0 ? problem : undefined]
+    .filter((reason) => reason !== undefined)
+    .join('; ');
+  if (trouble) console.log(`FAILED: ${trouble}`);
+  return { passed, failed: failed + (trouble ? 1 : 0), trouble, output };
+}
+
+function whyNotASummary(summaries, tests) {
+  if (summaries.length === 0) return 'it did not come to its end';
+  if (summaries.length > 1) return 'it says more than once how it finished';
+  return tests === 0 ? 'no test ran' : undefined;
 }

@@ -10,17 +10,29 @@ import { Workbench } from './workbench.mjs';
 
 const SIZE = { width: 1280, height: 800 };
 
-let packed;
+/** Opens a window as openWindow does, gives its page and workbench to `use`, and closes it, whatever happens. */
+export async function withWindow(options, use) {
+  const window = await openWindow(options);
+  try {
+    return await use(window.page, window.workbench);
+  } catch (error) {
+    await window.workbench.screenshot('failed').catch(() => {});
+    throw error;
+  } finally {
+    await window.close();
+  }
+}
 
 /**
- * Opens a window on a fresh copy of `folder`, with a fresh user and the packed extension installed, and gives its page to
- * `use`. `web` runs the extension in the web-worker extension host. Where `use` fails, a screenshot shows what there was.
+ * Opens a window on a fresh copy of `folder`, with a fresh user and the packed extension installed. `article` is a file of
+ * the folder to begin with; `web` runs the extension in the web-worker extension host.
  */
-export async function withWindow({ folder, article, theme, settings = {}, web = false }, use) {
+export async function openWindow({ folder, article, theme, settings = {}, web = false }) {
   const data = mkdtempSync(path.join(tmpdir(), 'on-the-record-window-'));
   const copy = path.join(data, path.basename(folder));
   cpSync(folder, copy, { recursive: true });
   presetSettings(path.join(data, 'user'), {
+    'git.enabled': false,
     ...(theme ? { 'workbench.colorTheme': theme } : {}),
     ...(web ? IN_WEB_WORKER : {}),
     ...settings,
@@ -28,29 +40,30 @@ export async function withWindow({ folder, article, theme, settings = {}, web = 
 
   let server;
   let browser;
+  const close = async () => {
+    await browser?.close();
+    await server?.stop();
+    rmSync(data, { recursive: true, force: true, maxRetries: 3 });
+  };
   try {
-    await installExtension(await (packed ??= packageOnce()), data);
+    await installExtension(await packedOnce(), data);
     server = await serve({ data });
     browser = await launchChromium();
     const page = await browser.newPage({ viewport: SIZE });
     await page.goto(server.address(copy, article ? [['openFile', server.uri(path.join(copy, article))]] : []));
     const workbench = new Workbench(page, copy);
-    try {
-      await workbench.ready();
-      return await use(page, workbench);
-    } catch (error) {
-      await workbench.screenshot('failed').catch(() => {});
-      throw error;
-    }
-  } finally {
-    await browser?.close();
-    await server?.stop();
-    rmSync(data, { recursive: true, force: true, maxRetries: 3 });
+    await workbench.ready();
+    return { page, workbench, close };
+  } catch (error) {
+    await close();
+    throw error;
   }
 }
 
+let packed;
+
 /** One package for all the windows of a run. */
-function packageOnce() {
+function packedOnce() {
   mkdirSync(artifactsFolder, { recursive: true });
-  return packageExtension(path.join(artifactsFolder, 'on-the-record.vsix'));
+  return (packed ??= packageExtension(path.join(artifactsFolder, 'on-the-record.vsix')));
 }

@@ -5,6 +5,7 @@ import { quickInput } from './quickInput.mjs';
 import { textBox } from './textBox.mjs';
 
 const LONG = 30_000;
+const BETWEEN_LOOKS = 50;
 /** What extensions decorate text with, in the text and behind it: "ced-1-TextEditorDecorationType4-3". */
 const MARK = '.editor-instance .view-lines [class*="ced-"], .editor-instance .view-overlays [class*="ced-"]';
 const HOVER = '.monaco-hover:not(.hidden) .monaco-hover-content';
@@ -95,6 +96,19 @@ export class Workbench {
     const items = this.#page.locator('.statusbar-item[id^="on-the-record"]');
     await items.first().waitFor();
     return items.allInnerTexts();
+  }
+
+  /** Tries `check` until it comes without a throw; when time runs out, the last thing thrown is the failure. */
+  async eventually(check) {
+    const deadline = Date.now() + LONG;
+    for (;;) {
+      try {
+        return await check();
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+        await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS));
+      }
+    }
   }
 
   /** Takes a tidy picture into artifacts/screenshots: no blinking cursor, no half-played animation, no toasts. */
