@@ -1,0 +1,3 @@
+export function confidenceOf(_rule: string): number {
+  return 0.8;
+}

@@ -1,0 +1,153 @@
+import {
+  civil,
+  dayOf,
+  daysInMonth,
+  isDayOfMonth,
+  isoWeek,
+  monthNumber,
+  mondayOf,
+  weekdayOf,
+  type Day,
+} from '../calendar';
+import type { Node } from '../nodes';
+import { dayValue, monthValue, two, yearValue } from '../values';
+import { namedDay, type Context } from './context';
+import type { Resolved } from './resolve';
+
+type Calendar = Extract<Node, { kind: 'calendar' }>;
+
+/** Within so many days of publication a month and day without a year are those nearest to it. */
+const NEAREST = 75;
+
+export function resolveCalendar(node: Calendar, c: Context): Resolved {
+  if (node.isoWeek !== undefined && node.year !== undefined) return isoWeekDate(node.year, node.isoWeek);
+  if (node.day !== undefined && node.month !== undefined) return dayOfMonth(node, node.month, node.day, c);
+  if (node.month !== undefined) return month(node, node.month, c);
+  if (node.weekday !== undefined) return weekday(node, node.weekday, c);
+  const year = node.year ?? 0;
+  return { type: 'DATE', value: yearValue(year), rule: 'year', year };
+}
+
+function isoWeekDate(year: number, week: number): Resolved {
+  const monday = mondayOf(dayOf(year, 1, 4)) + (week - 1) * 7;
+  const valid = isoWeek(monday).year === year;
+  return { type: 'DATE', value: valid ? `${yearValue(year)}-W${two(week)}` : yearValue(year), rule: 'iso-week', year };
+}
+
+/** `March 20, 2026`, `Friday, March 20`, `March 20`, `last March 20`. */
+function dayOfMonth(node: Calendar, m: number, d: number, c: Context): Resolved {
+  if (node.year !== undefined) {
+    const day = dayOf(node.year, m, Math.min(d, daysInMonth(node.year, m)));
+    return { type: 'DATE', value: dayValue(day), rule: node.numeric ? 'numeric-date' : 'full-date', day };
+  }
+  const open: Resolved = { type: 'DATE', value: `XXXX-${two(m)}-${two(d)}`, rule: 'month-day-open' };
+  const anchor = c.document;
+  if (anchor === null) return c.sentenceYear === null ? open : inYear(c.sentenceYear, m, d, 'month-day-of-sentence');
+  const days = [-1, 0, 1]
+    .map((k) => civil(anchor).year + k)
+    .filter((y) => isDayOfMonth(d, m, y))
+    .map((y) => dayOf(y, m, d));
+  if (node.weekday !== undefined) {
+    const same = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3]
+      .map((k) => civil(anchor).year + k)
+      .filter((y) => isDayOfMonth(d, m, y))
+      .map((y) => dayOf(y, m, d))
+      .filter((day) => weekdayOf(day) === node.weekday);
+    const day = nearest(same, anchor);
+    if (day !== undefined) return { type: 'DATE', value: dayValue(day), rule: 'weekday-month-day', anchor, day };
+  }
+  if (c.sentenceYear !== null && !node.relation && isDayOfMonth(d, m, c.sentenceYear))
+    return { ...inYear(c.sentenceYear, m, d, 'month-day-of-sentence') };
+  const near = nearest(days, anchor);
+  if (near === undefined) return open;
+  const pick = (day: Day | undefined, rule: string): Resolved =>
+    day === undefined ? open : { type: 'DATE', value: dayValue(day), rule, anchor, day };
+  if (node.relation === 'last' || node.relation === 'previous')
+    return pick(days.filter((day) => day < anchor).at(-1), 'month-day-last');
+  if (node.relation === 'next')
+    return pick(
+      days.find((day) => day > anchor),
+      'month-day-next',
+    );
+  if (Math.abs(near - anchor) <= NEAREST) return pick(near, 'month-day-nearest');
+  const known = c.yearOfMonth[m];
+  if (known != null && isDayOfMonth(d, m, known)) return pick(dayOf(known, m, d), 'month-day-as-named');
+  if (c.direction() === 'future')
+    return pick(
+      days.find((day) => day >= anchor),
+      'month-day-future',
+    );
+  return pick(days.filter((day) => day <= anchor).at(-1), 'month-day-past');
+}
+
+function inYear(year: number, m: number, d: number, rule: string): Resolved {
+  const day = dayOf(year, m, Math.min(d, daysInMonth(year, m)));
+  return { type: 'DATE', value: dayValue(day), rule, day };
+}
+
+/** `March 2026`, `March`, `last March`. A month is itself when the article appears in it. */
+function month(node: Calendar, m: number, c: Context): Resolved {
+  const of = (year: number, rule: string, anchor?: Day): Resolved => {
+    const number = monthNumber(year, m);
+    return {
+      type: 'DATE',
+      value: monthValue(number),
+      rule,
+      month: number,
+      ...(anchor === undefined ? {} : { anchor }),
+    };
+  };
+  if (node.year !== undefined) return of(node.year, 'month-year');
+  if (c.document === null)
+    return c.sentenceYear === null
+      ? { type: 'DATE', value: `XXXX-${two(m)}`, rule: 'month-open' }
+      : of(c.sentenceYear, 'month-of-sentence');
+  const today = civil(c.document);
+  const anchor = c.document;
+  switch (node.relation) {
+    case 'last':
+    case 'previous':
+      return of(m < today.month ? today.year : today.year - 1, 'month-last', anchor);
+    case 'next':
+      return of(m > today.month ? today.year : today.year + 1, 'month-next', anchor);
+    case 'this':
+      return of(today.year, 'month-this', anchor);
+    default:
+  }
+  if (c.sentenceYear !== null) return of(c.sentenceYear, 'month-of-sentence');
+  const known = c.yearOfMonth[m];
+  if (known != null) return of(known, 'month-as-named');
+  if (m === today.month) return of(today.year, 'month-of-publication', anchor);
+  if (c.direction() === 'future') return of(m > today.month ? today.year : today.year + 1, 'month-future', anchor);
+  return of(m < today.month ? today.year : today.year - 1, 'month-past', anchor);
+}
+
+/** `Friday`: on a Friday the day of publication, else the one before or ahead, as the verb says. */
+function weekday(node: Calendar, w: number, c: Context): Resolved {
+  const anchor = node.relation === 'following' || node.relation === 'previous' ? namedDay(c) : c.document;
+  if (anchor === null) return { type: 'DATE', value: `XXXX-WXX-${w}`, rule: 'weekday-open' };
+  const ahead = (w - weekdayOf(anchor) + 7) % 7;
+  const at = (day: Day, rule: string): Resolved => ({ type: 'DATE', value: dayValue(day), rule, anchor, day });
+  const before = anchor + (ahead === 0 ? -7 : ahead - 7);
+  switch (node.relation) {
+    case 'last':
+      return at(before, 'weekday-last');
+    case 'previous':
+      return at(before, 'weekday-previous');
+    case 'following':
+      return at(anchor + (ahead || 7), 'weekday-following');
+    case 'next':
+      return at(mondayOf(anchor) + 6 + w, 'weekday-next');
+    case 'this':
+      return at(anchor + ahead, 'weekday-this');
+    default:
+  }
+  if (ahead === 0) return at(anchor, 'weekday-of-publication');
+  return c.direction() === 'future' ? at(anchor + ahead, 'weekday-future') : at(before, 'weekday-past');
+}
+
+function nearest(days: readonly Day[], to: Day): Day | undefined {
+  let best: Day | undefined;
+  for (const day of days) if (best === undefined || Math.abs(day - to) < Math.abs(best - to)) best = day;
+  return best;
+}

@@ -1,0 +1,70 @@
+import type { Day } from '../calendar';
+import type { Direction } from '../direction';
+
+/** What is known at one place of the article: its date, and what was named before. Filled from left to right. */
+export interface Context {
+  /** The day the article was published, or null. */
+  readonly document: Day | null;
+  /** The last day, month (counted from the year 0) and year named, and where: a count of tokens over the whole text. */
+  day: Day | null;
+  dayAt: number;
+  month: number | null;
+  monthAt: number;
+  year: number | null;
+  yearAt: number;
+  /** The year of the last date that stated month and year, and where it stands. */
+  statedYear: number | null;
+  statedAt: number;
+  /** The last quarter a report was about, as its first month; `a year earlier` follows it. */
+  quarter: number | null;
+  /** The year in which each month was last named, so that `January` after `Jan. 10` is the same one. */
+  readonly yearOfMonth: (number | null)[];
+  /** Where the present node stands, in the same count. */
+  position: number;
+  /** The direction of the present node; asked only when a rule needs it. */
+  direction: () => Direction;
+  /** The word before the present node, where the lexicon has it. */
+  before: string;
+  /** Whether an article opens the present node: `the next month`. */
+  article: boolean;
+  /** The year of a date with one that stands in the same sentence, or null. */
+  sentenceYear: number | null;
+}
+
+/** Near enough that `that day` still means it. */
+const RECENT = 250;
+
+export function newContext(document: Day | null): Context {
+  return {
+    document,
+    day: null,
+    dayAt: -Infinity,
+    month: null,
+    monthAt: -Infinity,
+    year: null,
+    yearAt: -Infinity,
+    quarter: null,
+    statedYear: null,
+    statedAt: -Infinity,
+    yearOfMonth: Array.from({ length: 13 }, () => null),
+    position: 0,
+    direction: () => 'past',
+    before: '',
+    article: false,
+    sentenceYear: null,
+  };
+}
+
+/** The last day named, as long as it is near; else the article's. */
+export function namedDay(c: Context): Day | null {
+  return c.day !== null && c.position - c.dayAt < RECENT ? c.day : c.document;
+}
+
+export function isRecent(c: Context, at: number): boolean {
+  return c.position - at < RECENT;
+}
+
+/** In the same or the neighbouring sentence, so that `at 8 p.m.` belongs to it. */
+export function isNear(c: Context, at: number): boolean {
+  return c.position - at < 40;
+}
