@@ -1,6 +1,15 @@
-import { parse } from 'yaml';
-import type { ActorKind, KnownActor } from '../engine';
+import type { ActorKind, Extent, KnownActor } from '../engine';
+import { changeMap } from './changeMap';
+import { FieldReader, listOf, oneOf, readRecord, record, someText, text, texts } from './fields';
+import type { Fields, ReadField } from './fields';
+import { ACTOR_KINDS } from './model';
+import type { FieldsOf } from './model';
 import type { Problem } from './problem';
+import { schemaProblems } from './schema';
+import { REGISTRY_SHAPE } from './shapes';
+import { parseYaml } from './yaml/parseYaml';
+import { rewrite } from './yaml/rewrite';
+import { entryOf } from './yaml/tree';
 
 /** What is known of actors beyond one article: `actors.yaml` at the root of the workspace folder. */
 
@@ -35,16 +44,70 @@ export interface Registry {
 }
 
 export interface RegistryReading {
+  /** Left out where the text as a whole cannot be read; see `problems`. */
   readonly registry?: Registry;
   readonly problems: readonly Problem[];
+  /** Where the actors' ids stand in the file. UTF-16 offsets, half-open. */
+  readonly where: ReadonlyMap<string, Extent>;
 }
 
+const role = record({ required: { role: someText }, optional: { of: text, from: text, to: text } }, 'A role');
+/** A role may be written as a word alone: `roles: [harbourmaster]`. */
+const roleOrWord: ReadField = (reader, node, key) => {
+  if (node.type !== 'scalar') return role(reader, node, key);
+  const words = someText(reader, node, key);
+  return words === undefined ? undefined : { role: words };
+};
+
+const ACTOR_FIELDS: Fields = {
+  required: { name: someText },
+  optional: {
+    kind: oneOf(ACTOR_KINDS),
+    aliases: texts,
+    roles: listOf(roleOrWord),
+    wikidata: text,
+    why: text,
+    note: text,
+    not: texts,
+  },
+};
+
+/** Reads a registry. Never throws: what is wrong is in `problems`, and only the actor that is wrong is left out. */
 export function readRegistry(yaml: string): RegistryReading {
-  try {
-    return { registry: parse(yaml) as Registry, problems: [] };
-  } catch {
-    return { problems: [] };
+  const { root, problems, problemAt } = parseYaml(yaml);
+  const where = new Map<string, Extent>();
+  if (problems.length) return { problems, where };
+  const reader = new FieldReader(yaml, problemAt);
+  if (!root || (root.type === 'scalar' && root.value === null)) {
+    return { registry: { schema: REGISTRY_SCHEMA, actors: {} }, problems: [], where };
   }
+  if (root.type !== 'map') {
+    reader.problem('not-a-mapping', 'A registry is a mapping with the keys “schema” and “actors”.', root);
+    return { problems: reader.problems, where };
+  }
+  const wrongSchema = schemaProblems(root, REGISTRY_SCHEMA, problemAt);
+  reader.problems.push(...wrongSchema);
+  if (wrongSchema.some((problem) => problem.severity === 'error')) return { problems: reader.problems, where };
+  const list = entryOf(root, 'actors')?.value;
+  const actors: [string, RegistryActor][] = [];
+  if (list?.type === 'map') {
+    for (const { key, keyStart, keyEnd, value } of list.entries) {
+      where.set(key, { start: keyStart, end: keyEnd });
+      if (value.type !== 'map') reader.wrongType(key, 'a mapping with a “name”', value);
+      else {
+        const actor = readRecord(reader, value, ACTOR_FIELDS, 'An actor');
+        if (actor) actors.push([key, actor as unknown as RegistryActor]);
+      }
+    }
+  } else if (list && !(list.type === 'scalar' && list.value === null)) {
+    reader.wrongType('actors', 'a mapping of ids', list);
+  }
+  reader.problems.sort((a, b) => a.start - b.start);
+  return {
+    registry: { schema: REGISTRY_SCHEMA, actors: Object.fromEntries(actors) },
+    problems: reader.problems,
+    where,
+  };
 }
 
 /** The registry as the engine takes it. */
@@ -56,4 +119,20 @@ export function knownActors(registry: Registry): KnownActor[] {
     ...(actor.aliases && { aliases: actor.aliases }),
     ...(actor.roles && { roles: actor.roles.map((r) => r.role) }),
   }));
+}
+
+/** Makes the actor or changes some of its fields; `null` for `fields` removes the actor. */
+export interface RegistryChange {
+  readonly id: string;
+  readonly fields: FieldsOf<RegistryActor> | null;
+}
+
+/** The registry's text with the changes in it, all else as it was; without a text, a new file. See applyChanges. */
+export function applyRegistryChanges(yaml: string | undefined, changes: readonly RegistryChange[]): string {
+  const steps = changes.map(({ id, fields }) => changeMap(['actors', id], fields, REGISTRY_SHAPE));
+  return rewrite(yaml, steps, {
+    opening: `schema: ${REGISTRY_SCHEMA}`,
+    check: ({ problemAt }, root) =>
+      schemaProblems(root, REGISTRY_SCHEMA, problemAt).filter((problem) => problem.severity === 'error'),
+  });
 }
