@@ -1,4 +1,13 @@
-import type { Annotations, ArticleInput } from './annotations';
+import type { Annotations, ArticleInput, Quote, Span } from './annotations';
+import { findDates } from './dates/findDates';
+import type { DraftQuote } from './draft';
+import { sourceExtent } from './finders/appositions';
+import { isEnglish } from './language';
+import { PhraseKind } from './phrases';
+import { read, type Reading } from './reading';
+import { Cast } from './refiners/cast';
+import { directQuotes } from './refiners/directQuotes';
+import { resolveDescription, resolvePronoun, type Discourse } from './refiners/resolve';
 
 /** Text in, annotations out: pure and deterministic. */
 export function annotate(input: ArticleInput): Annotations {
@@ -13,7 +22,64 @@ export function annotate(input: ArticleInput): Annotations {
  * The same work in steps of a few milliseconds, so that a caller who shares a thread (the extension host) can breathe
  * between them, or stop. Yields nothing of use; the annotations are the generator's return value.
  */
-export function* annotateInSteps(_input: ArticleInput): Generator<void, Annotations> {
+export function* annotateInSteps(input: ArticleInput): Generator<void, Annotations> {
   yield;
-  return { actors: [], mentions: [], quotes: [], dates: [] };
+  if (!isEnglish(input.text)) return { actors: [], mentions: [], quotes: [], dates: [] };
+  const reading = yield* read(input);
+  const { quotes: drafts } = yield* directQuotes(reading);
+  const { quotes, actors, mentions } = yield* decideSpeakers(reading, drafts, input);
+  const dates = yield* findDates(input);
+  return { actors, mentions, quotes, dates };
+}
+
+/** From sources to speakers: whom “he” and “the official” mean, in the order of the text. */
+function* decideSpeakers(
+  reading: Reading,
+  drafts: readonly DraftQuote[],
+  input: ArticleInput,
+): Generator<void, Pick<Annotations, 'quotes' | 'actors' | 'mentions'>> {
+  const cast = new Cast(reading, input.known ?? []);
+  const discourse: Discourse = { lastSpeaker: -1, lastParagraph: -99, quotesOf: new Map() };
+  const resolved = new Map<number, number>();
+  const speakers: (object | undefined)[] = [];
+  for (let at = 0; at < drafts.length; at++) {
+    if (at % 20 === 19) yield;
+    const { source } = drafts[at];
+    if (source < 0) {
+      speakers.push(undefined);
+      continue;
+    }
+    const phrase = reading.phrases[source];
+    let entity = resolved.get(source) ?? -1;
+    if (entity < 0 && phrase.kind === PhraseKind.Pronoun) entity = resolvePronoun(reading, source, discourse);
+    else if (entity < 0 && phrase.kind === PhraseKind.Nominal) entity = resolveDescription(reading, source);
+    if (entity >= 0) resolved.set(source, entity);
+    speakers.push(cast.assign(source, entity));
+    const speaker = entity >= 0 ? entity : reading.identities.entityOf[source];
+    discourse.lastSpeaker = speaker;
+    discourse.lastParagraph = reading.article.paragraphOf[phrase.first];
+    if (speaker >= 0) discourse.quotesOf.set(speaker, (discourse.quotesOf.get(speaker) ?? 0) + 1);
+  }
+  const { actors, mentions, idOf } = cast.result();
+  const quotes = drafts.map((draft, at) => finished(reading, draft, speakers[at] ? idOf(speakers[at]) : null));
+  return { actors, mentions, quotes };
+}
+
+function finished(reading: Reading, draft: DraftQuote, speaker: string | null): Quote {
+  const { article, phrases } = reading;
+  const { starts, ends } = article.tokens;
+  const span = (start: number, end: number): Span => ({ start, end, text: article.text.slice(start, end) });
+  const extent = draft.source < 0 ? undefined : sourceExtent(article, phrases, draft.source);
+  return {
+    ...span(draft.start, draft.end),
+    kind: draft.kind,
+    mode: draft.mode,
+    source: extent ? span(starts[extent.first], ends[extent.end - 1]) : null,
+    cue: draft.cueFirst < 0 ? null : span(starts[draft.cueFirst], ends[draft.cueEnd - 1]),
+    speaker,
+    inner: draft.inner,
+    group: `g${draft.group}`,
+    rule: draft.rule,
+    confidence: Math.round(draft.confidence * 1000) / 1000,
+  };
 }

@@ -1,3 +1,4 @@
 /** The engine's face: text in, annotations out. The only barrel of the project. */
 export { annotate, annotateInSteps } from './annotate';
+export { isEnglish } from './language';
 export type * from './annotations';

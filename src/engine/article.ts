@@ -1,0 +1,137 @@
+import type { ArticleInput } from './annotations';
+import { blockOf, datelineEnd, type BlockKind } from './blocks';
+import { Char, charClass } from './characters';
+import { splitSentences } from './sentences';
+import { TokenBuilder, type Tokens } from './tokens';
+
+/** A line of text or several soft-wrapped ones: `start` and `end` leave out surrounding space, token numbers are half-open. */
+export interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly firstSentence: number;
+  readonly endSentence: number;
+  readonly block: BlockKind;
+  /** Where the text proper begins, after `PORT ALDEN, June 3 (Wire) —`; the first token where there is no dateline. */
+  readonly bodyToken: number;
+}
+
+/** An article, read once: everything the finders look at. */
+export interface Article {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly paragraphs: readonly Paragraph[];
+  /** First token of each sentence, and one past the last token of the article at the end. */
+  readonly sentences: Int32Array;
+  readonly sentenceOf: Int32Array;
+  readonly paragraphOf: Int32Array;
+  readonly date?: string;
+  readonly title?: string;
+}
+
+/** Yields after each few thousand characters. */
+export function* readArticle(input: ArticleInput): Generator<void, Article> {
+  const { text } = input;
+  const builder = new TokenBuilder(text);
+  const lines: { start: number; end: number; firstToken: number; endToken: number }[] = [];
+  let read = 0;
+  for (const [start, end] of paragraphExtents(text)) {
+    const firstToken = builder.count;
+    for (let at = start; at < end; at += lineStep) {
+      builder.addLine(at, wordEnd(text, Math.min(at + lineStep, end), end, (next) => (at = next - lineStep)));
+      yield;
+    }
+    if (builder.count > firstToken) lines.push({ start, end, firstToken, endToken: builder.count });
+    if ((read += end - start) > 4000) {
+      read = 0;
+      yield;
+    }
+  }
+  const tokens = builder.tokens();
+  const sentenceOf = new Int32Array(tokens.count);
+  const paragraphOf = new Int32Array(tokens.count);
+  const sentences: number[] = [];
+  const paragraphs: Paragraph[] = [];
+  for (const line of lines) {
+    const firstSentence = sentences.length;
+    splitSentences(tokens, line.firstToken, line.endToken, (first) => sentences.push(first));
+    for (let sentence = firstSentence; sentence < sentences.length; sentence++) {
+      sentenceOf.fill(sentence, sentences[sentence], sentences[sentence + 1] ?? line.endToken);
+    }
+    paragraphOf.fill(paragraphs.length, line.firstToken, line.endToken);
+    const block = blockOf(text, tokens, line, paragraphs, input.title);
+    paragraphs.push({
+      ...line,
+      firstSentence,
+      endSentence: sentences.length,
+      block,
+      bodyToken: block === 'paragraph' ? datelineEnd(tokens, line.firstToken, line.endToken) : line.firstToken,
+    });
+    if ((read += line.end - line.start) > 8000) {
+      read = 0;
+      yield;
+    }
+  }
+  sentences.push(tokens.count);
+  return {
+    text,
+    tokens,
+    paragraphs,
+    sentences: Int32Array.from(sentences),
+    sentenceOf,
+    paragraphOf,
+    date: input.date,
+    title: input.title,
+  };
+}
+
+/** A line is cut here at the latest, at a space, so that one endless line does not hold the thread. */
+const lineStep = 16384;
+
+function wordEnd(text: string, at: number, limit: number, moved: (next: number) => void): number {
+  if (at >= limit) return limit;
+  let end = at;
+  while (end < limit && end - at < 200 && charClass(text.charCodeAt(end)) >= Char.Lower) end++;
+  moved(end);
+  return end;
+}
+
+/** Lines with text in them; a line that goes on in the next (hard-wrapped text) is joined to it. */
+function* paragraphExtents(text: string): Generator<readonly [number, number]> {
+  let open: [number, number] | undefined;
+  let blank = false;
+  for (let at = 0; at < text.length; ) {
+    let lineEnd = at;
+    let first = -1;
+    let last = at;
+    for (; lineEnd < text.length; lineEnd++) {
+      const kind = charClass(text.charCodeAt(lineEnd));
+      if (kind === Char.Newline) break;
+      if (kind === Char.Space) continue;
+      if (first < 0) first = lineEnd;
+      last = lineEnd + 1;
+    }
+    if (first < 0) {
+      // A CRLF is no blank line: the line feed after the return counts once.
+      if (lineEnd > at || text.charCodeAt(at) !== 10 || text.charCodeAt(at - 1) !== 13) blank = true;
+    } else {
+      if (open && !blank && goesOn(text, open[0], open[1], first)) open[1] = last;
+      else {
+        if (open) yield open;
+        open = [first, last];
+      }
+      blank = false;
+    }
+    at = lineEnd + 1;
+  }
+  if (open) yield open;
+}
+
+/** Whether the line from `first` continues the one before: that one is long and stops mid-sentence. */
+function goesOn(text: string, start: number, end: number, first: number): boolean {
+  if (end - start < 45) return false;
+  if (charClass(text.charCodeAt(first)) === Char.Lower) return true;
+  const last = charClass(text.charCodeAt(end - 1));
+  return last === Char.Lower && end - start > 60 && end - start < 110 && charClass(text.charCodeAt(first)) === Char.Upper;
+}

@@ -1,0 +1,78 @@
+import { hashWord } from './hashing';
+import { lexiconEntries } from './lexicon/classes';
+import { cueForms } from './lexicon/cueForms';
+import { Tag } from './lexicon/tags';
+import { wordTags } from './lexicon/wordTags';
+
+/**
+ * What is known of words, by hash: one look-up a token. Built once, when the engine is first used; a plain open-addressed
+ * table, because a Map of numbers costs four times as much and every token asks.
+ */
+export interface Dictionary {
+  /** The slot of a hash, or 0, which says nothing of any word. */
+  find(hash: number): number;
+  readonly lex: Int32Array;
+  readonly more: Uint8Array;
+  /** The part of speech the word mostly is (`Tag`), 0 when unknown. */
+  readonly tag: Uint8Array;
+  /** The hash that all forms of a cue share (said, says → say), 0 for a word that is never a cue. */
+  readonly lemma: Int32Array;
+  /** How often the word belongs to a cue, in steps of a sixteenth. */
+  readonly cueRate: Uint8Array;
+}
+
+let built: Dictionary | undefined;
+
+export function dictionary(): Dictionary {
+  return (built ??= build());
+}
+
+const size = 1 << 16;
+
+function build(): Dictionary {
+  const keys = new Int32Array(size);
+  const slots = new Uint16Array(size);
+  const capacity = size / 2;
+  const lex = new Int32Array(capacity);
+  const more = new Uint8Array(capacity);
+  const tag = new Uint8Array(capacity);
+  const lemma = new Int32Array(capacity);
+  const cueRate = new Uint8Array(capacity);
+  let used = 0;
+
+  const place = (hash: number): number => {
+    let at = hash & (size - 1);
+    while (slots[at] && keys[at] !== hash) at = (at + 1) & (size - 1);
+    return at;
+  };
+  const slotFor = (word: string): number => {
+    const hash = hashWord(word);
+    const at = place(hash);
+    if (!slots[at]) {
+      keys[at] = hash;
+      slots[at] = ++used;
+    }
+    return slots[at];
+  };
+
+  for (const [word, entry] of lexiconEntries()) {
+    const slot = slotFor(word);
+    lex[slot] |= entry.lex;
+    more[slot] |= entry.more;
+  }
+  for (const [name, list] of Object.entries(wordTags)) {
+    for (const word of list.split(' ')) if (word) tag[slotFor(word)] = Tag[name as keyof typeof Tag];
+  }
+  for (const line of cueForms.split('\n')) {
+    if (!line) continue;
+    const [head, ...forms] = line.split(' ');
+    const shared = hashWord(head) || 1;
+    for (const form of forms) {
+      const [word, rate] = form.split(':');
+      const slot = slotFor(word);
+      lemma[slot] = shared;
+      cueRate[slot] = Number(rate);
+    }
+  }
+  return { find: (hash) => slots[place(hash)], lex, more, tag, lemma, cueRate };
+}

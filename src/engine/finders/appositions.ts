@@ -1,0 +1,122 @@
+import type { Article } from '../article';
+import { hashWord } from '../hashing';
+import { Lex } from '../lexicon/classes';
+import { NameType, PhraseKind, type Phrase } from '../phrases';
+import { Punct, Shape } from '../tokens';
+
+/** A source with title and apposition, in tokens: `Ana Ruiz, the harbourmaster`, and what it says of the person. */
+export interface SourceExtent {
+  readonly first: number;
+  readonly end: number;
+  /** Token ranges that state a role: `the harbourmaster`, `Gov.` */
+  readonly roles: readonly (readonly [number, number])[];
+}
+
+const of = hashWord('of');
+const longestApposition = 24;
+
+/** How far the source reaches around a phrase. */
+export function sourceExtent(article: Article, phrases: readonly Phrase[], at: number): SourceExtent {
+  const phrase = phrases[at];
+  const roles: [number, number][] = [];
+  let { first, end } = phrase;
+  const isName = phrase.kind === PhraseKind.Name && phrase.type !== NameType.Place;
+  if (isName && phrase.nameFirst > phrase.first) {
+    const titleFirst = phrase.first;
+    if (!isHonorificOnly(article, phrase)) roles.push([titleFirst, phrase.nameFirst]);
+  }
+  const before = phrases[at - 1];
+  const { hashes } = article.tokens;
+  if (isName && before?.kind === PhraseKind.Nominal && before.speaks && !before.possessive) {
+    if (before.end === first) {
+      roles.push([before.first, before.end]);
+      first = before.first;
+    } else if (before.end === first - 1 && hashes[before.end] === 44 && before.definite && hashes[end] === 44 && startsClause(article, before.first)) {
+      // “Mr. Hale’s spokeswoman, Nora B. Quist, said”
+      roles.push([before.first, before.end]);
+      first = before.first;
+    }
+  }
+  if (!phrase.possessive && phrase.kind !== PhraseKind.Pronoun && phrase.kind !== PhraseKind.Handle) {
+    const grown = afterwards(article, phrases, at, roles, isName);
+    end = grown;
+  }
+  return { first, end, roles };
+}
+
+function isHonorificOnly(article: Article, phrase: Phrase): boolean {
+  for (let at = phrase.first; at < phrase.nameFirst; at++) if (!(article.tokens.lex[at] & Lex.Honorific)) return false;
+  return true;
+}
+
+function startsClause(article: Article, token: number): boolean {
+  if (article.sentences[article.sentenceOf[token]] === token) return true;
+  const { tokens } = article;
+  return token > 0 && (tokens.shapes[token - 1] === Shape.Punctuation || (tokens.lex[token - 1] & (Lex.Conjunction | Lex.Wh)) !== 0);
+}
+
+function afterwards(article: Article, phrases: readonly Phrase[], at: number, roles: [number, number][], isName: boolean): number {
+  const { tokens } = article;
+  const { hashes, lex, shapes } = tokens;
+  const phrase = phrases[at];
+  const limit = Math.min(article.paragraphs[article.paragraphOf[phrase.head]].endToken, phrase.end + longestApposition * 2);
+  let end = phrase.end;
+  // “Luther Hale (D-Ore.)”
+  if (isName && hashes[end] === 40) {
+    let close = end + 1;
+    while (close < limit && close - end < 8 && hashes[close] !== 41) close++;
+    if (hashes[close] === 41 && close < limit) end = close + 1;
+  }
+  // “Ana Ruiz of the port council”, “an official in the ministry”
+  if (end < limit && (hashes[end] === of || (!isName && lex[end] & Lex.Preposition))) {
+    const next = nounPhraseEnd(article, phrases, at + 1, end + 1);
+    if (next > end) end = next;
+  }
+  for (let rounds = 0; rounds < 2 && end + 1 < limit && hashes[end] === 44; rounds++) {
+    // “, 45,”
+    if (shapes[end + 1] === Shape.Number && end + 2 < limit && shapes[end + 2] === Shape.Punctuation) {
+      end += 2;
+      continue;
+    }
+    const close = appositionEnd(article, end + 1, limit);
+    if (!close) break;
+    if (isName) roles.push([end + 1, close]);
+    end = close;
+  }
+  return end;
+}
+
+function nounPhraseEnd(article: Article, phrases: readonly Phrase[], from: number, token: number): number {
+  for (let at = from; at < phrases.length && at < from + 3; at++) {
+    const phrase = phrases[at];
+    if (phrase.kind === PhraseKind.Pronoun) return 0;
+    if (phrase.first === token || (phrase.first === token + 1 && article.tokens.lex[token] & Lex.Determiner)) return phrase.end;
+    if (phrase.first > token + 1) return 0;
+  }
+  return 0;
+}
+
+/** One past the last token of a role that begins at `first`, 0 where none does: up to the next comma, dash or stop. */
+function appositionEnd(article: Article, first: number, limit: number): number {
+  const { tokens } = article;
+  const { hashes, lex, shapes } = tokens;
+  if (lex[first] & (Lex.Who | Lex.He | Lex.She | Lex.It | Lex.They | Lex.FirstOrSecond | Lex.Conjunction | Lex.Auxiliary)) return 0;
+  const determined = Boolean(lex[first] & (Lex.Determiner | Lex.Possessive));
+  let role = false;
+  let at = first;
+  for (; at < limit && at - first < longestApposition; at++) {
+    const code = hashes[at];
+    if (shapes[at] === Shape.Punctuation) {
+      if (code === 44 || code === 46 || code === Punct.Dash || code === 59 || code === 58) break;
+      if (code === 0x201c || code === 34 || code === 0x201d) return 0;
+    }
+    if (lex[at] & (Lex.Role | Lex.Roles)) role = true;
+    if (lex[at] & Lex.Title && shapes[at] === Shape.Lower) role = true;
+    if (lex[at] & (Lex.Auxiliary | Lex.He | Lex.She) && !role) return 0;
+  }
+  if (at >= limit && at < article.paragraphs[article.paragraphOf[first]].endToken) return 0;
+  if (at - first >= longestApposition || at === first) return 0;
+  if (!role) return 0;
+  if (!determined && at - first > 14) return 0;
+  return at;
+}

@@ -1,0 +1,134 @@
+import type { Article } from '../article';
+import { hashWord } from '../hashing';
+import { Lex, More } from '../lexicon/classes';
+import { Tag } from '../lexicon/tags';
+import { Gender, NameType, PhraseKind, type Phrase } from '../phrases';
+import { Shape } from '../tokens';
+import { nameAt } from './names';
+
+const possessive = hashWord("'s");
+const the = hashWord('the');
+const aposS = 0x2019;
+
+/** Everything in the article that may name a source, in the order of the text: names, pronouns, nouns with what goes before. */
+export function* findPhrases(article: Article): Generator<void, Phrase[]> {
+  const found: Phrase[] = [];
+  let since = 0;
+  for (const paragraph of article.paragraphs) {
+    for (let at = paragraph.bodyToken; at < paragraph.endToken; ) {
+      const phrase = phraseAt(article, at, paragraph.endToken, found);
+      if (phrase) found.push(phrase);
+      at = phrase ? phrase.end : at + 1;
+      if ((since += 1) > 3000) {
+        since = 0;
+        yield;
+      }
+    }
+  }
+  return found;
+}
+
+function phraseAt(article: Article, at: number, limit: number, before: readonly Phrase[]): Phrase | undefined {
+  const { tokens } = article;
+  const shape = tokens.shapes[at];
+  if (shape === Shape.Punctuation || shape === Shape.Clitic) return undefined;
+  if (shape === Shape.Handle) {
+    return article.text.charCodeAt(tokens.starts[at]) === 64 ? simple(at, PhraseKind.Handle, Gender.Unknown) : undefined;
+  }
+  const pronoun = pronounGender(tokens.lex[at]);
+  if (pronoun >= 0 && (shape === Shape.Lower || shape === Shape.Capitalized || shape === Shape.Initial)) {
+    return simple(at, PhraseKind.Pronoun, pronoun);
+  }
+  return nameAt(article, at, limit) ?? nounAt(article, at, limit, before);
+}
+
+function simple(at: number, kind: number, gender: number): Phrase {
+  return {
+    first: at,
+    end: at + 1,
+    head: at,
+    nameFirst: at,
+    kind,
+    type: NameType.Unknown,
+    gender,
+    possessive: false,
+    speaks: true,
+    definite: true,
+  };
+}
+
+/** The gender a pronoun asks for, or -1 for other words. */
+function pronounGender(lex: number): number {
+  if (lex & Lex.He) return Gender.He;
+  if (lex & Lex.She && !(lex & Lex.Possessive)) return Gender.She;
+  if (lex & Lex.They) return Gender.Many;
+  if (lex & Lex.It) return Gender.It;
+  if (lex & (Lex.FirstOrSecond | Lex.Who)) return Gender.Unknown;
+  return -1;
+}
+
+/** A noun with its determiner, adjectives and possessor: `a senior port official`, `his lawyer`, `officials`. */
+function nounAt(article: Article, at: number, limit: number, before: readonly Phrase[]): Phrase | undefined {
+  const { tokens } = article;
+  const { tags, lex, more, shapes } = tokens;
+  if (!isNoun(tags[at], lex[at]) || (shapes[at] !== Shape.Lower && shapes[at] !== Shape.Capitalized && shapes[at] !== Shape.Number)) return undefined;
+  if (lex[at] & (Lex.Determiner | Lex.Preposition | Lex.Conjunction) && !(lex[at] & Lex.Quantifier)) return undefined;
+  let head = at;
+  while (head + 1 < limit && shapes[head + 1] === Shape.Lower && isNoun(tags[head + 1], lex[head + 1]) && !isVerbish(tokens.slots[head + 1] ? tags[head + 1] : 0)) {
+    if (lex[head + 1] & (Lex.Preposition | Lex.Auxiliary | Lex.Conjunction | Lex.Determiner)) break;
+    head++;
+  }
+  const bits = lex[head];
+  const speaks = Boolean(bits & (Lex.Role | Lex.Roles | Lex.Group | Lex.Document | Lex.Quantifier));
+  let first = at;
+  const floor = before.length ? before[before.length - 1].end : 0;
+  let possessor = -1;
+  while (first > floor && at - first < 8) {
+    const left = first - 1;
+    if (article.paragraphOf[left] !== article.paragraphOf[at]) break;
+    if (shapes[left] === Shape.Punctuation && tokens.hashes[left] !== aposS) break;
+    const leftLex = lex[left];
+    const tag = tags[left];
+    if (leftLex & (Lex.Determiner | Lex.Possessive)) {
+      first = left;
+      break;
+    }
+    if (tokens.hashes[left] === possessive || tokens.hashes[left] === aposS) {
+      possessor = left;
+      break;
+    }
+    if (leftLex & Lex.Quantifier || tag === Tag.Adj || tag === Tag.Num || leftLex & (Lex.Demonym | Lex.Title) || (tag === Tag.Verbd && first === at && left > floor && lex[left - 1] & Lex.Determiner) || (tag === Tag.Noun && !(leftLex & Lex.Auxiliary))) {
+      first = left;
+      continue;
+    }
+    break;
+  }
+  // “Mr. Hale’s lawyer”: the possessor belongs to the phrase, and stays a mention of its own.
+  if (possessor >= 0 && floor === possessor && before.length) first = before[before.length - 1].first;
+  else if (first === floor && before.length && before[before.length - 1].kind === PhraseKind.Name && tokens.starts[first] - tokens.ends[floor - 1] === 1 && speaks) {
+    first = before[before.length - 1].first;
+  }
+  const plural = Boolean(bits & Lex.Roles) || tags[head] === Tag.Nouns;
+  const gender = more[head] & More.Masculine ? Gender.He : more[head] & More.Feminine ? Gender.She : plural || bits & Lex.Group ? Gender.Many : bits & Lex.Document ? Gender.It : Gender.Unknown;
+  const firstLex = lex[first];
+  return {
+    first,
+    end: head + 1,
+    head,
+    nameFirst: first,
+    kind: PhraseKind.Nominal,
+    type: bits & Lex.Document ? NameType.Unknown : NameType.Unknown,
+    gender: bits & Lex.Roles ? Gender.Many : gender,
+    possessive: head + 1 < limit && (tokens.hashes[head + 1] === possessive || (plural && tokens.hashes[head + 1] === aposS)),
+    speaks,
+    definite: tokens.hashes[first] === the || Boolean(firstLex & Lex.Possessive) || possessor >= 0,
+  };
+}
+
+function isNoun(tag: number, lex: number): boolean {
+  return tag === Tag.Noun || tag === Tag.Nouns || Boolean(lex & (Lex.Role | Lex.Roles | Lex.Group | Lex.Document)) || (Boolean(lex & Lex.Quantifier) && !(lex & Lex.Preposition));
+}
+
+function isVerbish(tag: number): boolean {
+  return tag === Tag.Verb || tag === Tag.Verbs || tag === Tag.Verbd || tag === Tag.Verbg;
+}

@@ -1,0 +1,201 @@
+import type { Article } from '../article';
+import { Shape, type Tokens } from '../tokens';
+
+/** What stands between quotation marks, first level only: in `“We won,” said Ana.` the span covers `We won,`. */
+export interface Quoted {
+  /** UTF-16, marks left out. */
+  readonly start: number;
+  readonly end: number;
+  /** The token of the opening mark. */
+  readonly openToken: number;
+  /** The token of the closing mark, or one past the last token where it is missing. */
+  readonly closeToken: number;
+  /** False where the closing mark is missing. */
+  readonly closed: boolean;
+  /** True where it runs over paragraphs, each opening with a mark. */
+  readonly continued: boolean;
+  readonly single: boolean;
+}
+
+/** Which marks close what an opening mark opened; people mix them, so any double mark closes a double one. */
+const Mark = { None: 0, DoubleOpen: 1, DoubleClose: 2, DoubleEither: 3, SingleOpen: 4, SingleClose: 5, SingleEither: 6 } as const;
+
+const marks = new Map<number, number>([
+  [0x22, Mark.DoubleEither],
+  [0x201c, Mark.DoubleOpen],
+  [0x201d, Mark.DoubleClose],
+  [0x201e, Mark.DoubleOpen],
+  [0x201f, Mark.DoubleOpen],
+  [0x00ab, Mark.DoubleOpen],
+  [0x00bb, Mark.DoubleClose],
+  [0x2033, Mark.DoubleEither],
+  [2, Mark.DoubleOpen],
+  [3, Mark.DoubleEither],
+  [0x2018, Mark.SingleOpen],
+  [0x201a, Mark.SingleOpen],
+  [0x2039, Mark.SingleOpen],
+  [0x2019, Mark.SingleClose],
+  [0x203a, Mark.SingleClose],
+  [0x27, Mark.SingleEither],
+  [0x60, Mark.SingleOpen],
+]);
+
+/** A quote goes on over at most so many paragraphs: one forgotten mark must not swallow the article. */
+const mostParagraphs = 12;
+
+export function findQuotationMarks(article: Article): Quoted[] {
+  const found: Quoted[] = [];
+  let pending: { open: number; paragraphs: number } | undefined;
+  for (let paragraph = 0; paragraph < article.paragraphs.length; paragraph++) {
+    const { firstToken, endToken } = article.paragraphs[paragraph];
+    const spans = pairMarks(article.tokens, firstToken, endToken);
+    let first = 0;
+    if (pending) {
+      // The paragraph opens with a mark again: its first span continues the quote.
+      const span = spans[0];
+      const open: number = pending.open;
+      if (span && span.closed && endsWithComma(article.tokens, span.close) && pending.paragraphs > 0) {
+        // “… the end. ¶ “It was not,” he added: an attribution of its own makes the last paragraph a quote of its own.
+        found.push(quoted(article.tokens, open, lastTokenOf(article, paragraph - 1), false, pending.paragraphs > 1));
+      } else {
+        first = 1;
+        if (span.closed) found.push(quoted(article.tokens, open, span.close, true, true));
+        else if (pending.paragraphs + 1 < mostParagraphs && opensNext(article, paragraph)) {
+          pending = { open, paragraphs: pending.paragraphs + 1 };
+          continue;
+        } else found.push(quoted(article.tokens, open, span.close, false, true));
+      }
+      pending = undefined;
+    }
+    for (let at = first; at < spans.length; at++) {
+      const span = spans[at];
+      if (!span.closed && at === spans.length - 1 && opensNext(article, paragraph)) {
+        pending = { open: span.open, paragraphs: 1 };
+      } else if (span.close > span.open + 1) found.push(quoted(article.tokens, span.open, span.close, span.closed, false));
+    }
+  }
+  return found;
+}
+
+function lastTokenOf(article: Article, paragraph: number): number {
+  return article.paragraphs[paragraph].endToken;
+}
+
+function endsWithComma(tokens: Tokens, close: number): boolean {
+  return tokens.hashes[close - 1] === 44;
+}
+
+function opensNext(article: Article, paragraph: number): boolean {
+  const next = article.paragraphs[paragraph + 1];
+  if (!next) return false;
+  const mark = marks.get(article.tokens.hashes[next.firstToken]);
+  return mark === Mark.DoubleOpen || mark === Mark.DoubleEither || mark === Mark.SingleOpen;
+}
+
+function quoted(tokens: Tokens, open: number, close: number, closed: boolean, continued: boolean): Quoted {
+  return {
+    start: tokens.starts[open + 1],
+    end: tokens.ends[close - 1],
+    openToken: open,
+    closeToken: close,
+    closed,
+    continued,
+    single: (marks.get(tokens.hashes[open]) ?? 0) >= Mark.SingleOpen,
+  };
+}
+
+interface Pair {
+  readonly open: number;
+  readonly close: number;
+  readonly closed: boolean;
+}
+
+/** The first-level pairs of one paragraph, left to right. */
+function pairMarks(tokens: Tokens, first: number, end: number): Pair[] {
+  const pairs: Pair[] = [];
+  let open = -1;
+  for (let at = first; at < end; at++) {
+    if (tokens.shapes[at] !== Shape.Punctuation) continue;
+    const mark = marks.get(tokens.hashes[at]);
+    if (!mark) continue;
+    if (mark >= Mark.SingleOpen) {
+      if (open >= 0 || mark === Mark.SingleClose || !looksOpening(tokens, at, first, end)) continue;
+      const close = singleClose(tokens, at, end);
+      if (close > 0) {
+        pairs.push({ open: at, close, closed: true });
+        at = close;
+      }
+      continue;
+    }
+    const opening =
+      mark === Mark.DoubleOpen
+        ? !looksClosing(tokens, at, first, end)
+        : mark === Mark.DoubleClose
+          ? open < 0 && looksOpening(tokens, at, first, end) && !looksClosing(tokens, at, first, end)
+          : open < 0;
+    if (!opening) {
+      if (open >= 0) {
+        pairs.push({ open, close: at, closed: true });
+        open = -1;
+      }
+    } else if (open < 0) open = at;
+    // A second opening mark before any closing one: nested where both are of one make, else the first was never closed.
+    else if (mark === Mark.DoubleOpen && at > open + 1) {
+      const close = sentenceEndBefore(tokens, open, at);
+      if (close > 0) pairs.push({ open, close, closed: false });
+      open = at;
+    }
+  }
+  if (open >= 0 && open + 1 < end) pairs.push({ open, close: end, closed: false });
+  return pairs;
+}
+
+/** The last sentence end between two opening marks: what the first of them can have meant to hold. */
+function sentenceEndBefore(tokens: Tokens, open: number, next: number): number {
+  for (let at = next - 1; at > open + 1; at--) {
+    const code = tokens.hashes[at];
+    if (code === 46 || code === 33 || code === 63) return at + 1;
+  }
+  return 0;
+}
+
+function looksOpening(tokens: Tokens, at: number, first: number, end: number): boolean {
+  if (at + 1 >= end || tokens.starts[at + 1] > tokens.ends[at]) return false;
+  if (at === first || tokens.starts[at] > tokens.ends[at - 1]) return true;
+  const before = tokens.hashes[at - 1];
+  return tokens.shapes[at - 1] === Shape.Punctuation && (before === 40 || before === 91 || before === 0x2014 || before === 45 || marks.has(before));
+}
+
+function looksClosing(tokens: Tokens, at: number, first: number, end: number): boolean {
+  if (at === first || tokens.starts[at] > tokens.ends[at - 1]) return false;
+  return at + 1 >= end || tokens.starts[at + 1] > tokens.ends[at] || tokens.shapes[at + 1] === Shape.Punctuation;
+}
+
+/**
+ * Where a single mark at `open` is closed. ’ is an apostrophe too: in ‘The nurses’ pay is low,’ she said. the mark after
+ * the comma is sure, the one after an s is not, unless no surer one follows before the next opening mark.
+ */
+function singleClose(tokens: Tokens, open: number, end: number): number {
+  let doubtful = 0;
+  for (let at = open + 1; at < end; at++) {
+    const code = tokens.hashes[at];
+    if (tokens.shapes[at] !== Shape.Punctuation || (code !== 0x2019 && code !== 39 && code !== 0x203a && code !== 0x2018)) continue;
+    if (tokens.starts[at] > tokens.ends[at - 1]) {
+      if (at + 1 < end && tokens.starts[at + 1] === tokens.ends[at]) return doubtful;
+      continue;
+    }
+    if (code === 0x2018) continue;
+    const spaced = at + 1 >= end || tokens.starts[at + 1] > tokens.ends[at];
+    const follows = at + 1 < end && tokens.shapes[at + 1] === Shape.Punctuation;
+    if (!spaced && !follows) continue;
+    const afterStop = tokens.shapes[at - 1] === Shape.Punctuation;
+    if (afterStop || follows || at + 1 >= end) return at;
+    if (!endsWithS(tokens, at - 1)) return at;
+    doubtful ||= at;
+  }
+  return doubtful;
+}
+
+function endsWithS(tokens: Tokens, at: number): boolean {
+  return tokens.tags[at] === 2 || tokens.tags[at] === 15 || tokens.tags[at] === 3 || tokens.tags[at] === 1;
+}

@@ -1,0 +1,20 @@
+import { quotationDirect, quotationNone, quotationPart } from '../weights/quotation';
+import { speaker } from '../weights/speaker';
+import type { LinearModel } from './linear';
+import { unpack } from './store';
+
+export interface Models {
+  /** Direct, part, none: see `QuotationClass`. */
+  readonly quotation: readonly LinearModel[];
+  readonly speaker: LinearModel;
+}
+
+let unpacked: Models | undefined;
+
+/** The learned weights, unpacked at first use. */
+export function models(): Models {
+  return (unpacked ??= {
+    quotation: [quotationDirect, quotationPart, quotationNone].map(unpack),
+    speaker: unpack(speaker),
+  });
+}

@@ -1,0 +1,30 @@
+import type { ArticleInput } from './annotations';
+import { readArticle, type Article } from './article';
+import { findPhrases } from './finders/phrases';
+import { findQuotationMarks, type Quoted } from './finders/quotationMarks';
+import type { Phrase } from './phrases';
+import { identify, type Identities } from './refiners/identity';
+import { quotationOf } from './surroundings';
+
+/** An article with what the finders saw in it; every decision is taken on this. */
+export interface Reading {
+  readonly article: Article;
+  readonly phrases: readonly Phrase[];
+  readonly identities: Identities;
+  /** How many phrases name each entity. */
+  readonly sizes: Int32Array;
+  readonly quotations: readonly Quoted[];
+  /** For each token its quotation, −1 outside. */
+  readonly inside: Int32Array;
+}
+
+export function* read(input: ArticleInput): Generator<void, Reading> {
+  const article = yield* readArticle(input);
+  const quotations = findQuotationMarks(article);
+  yield;
+  const phrases = yield* findPhrases(article);
+  const identities = identify(article, phrases);
+  yield;
+  const sizes = Int32Array.from(identities.entities, (entity) => entity.phrases.length);
+  return { article, phrases, identities, sizes, quotations, inside: quotationOf(article, quotations) };
+}

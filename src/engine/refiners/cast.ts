@@ -1,0 +1,179 @@
+import type { Actor, ActorKind, KnownActor, Mention } from '../annotations';
+import { Lex } from '../lexicon/classes';
+import { sourceExtent } from '../finders/appositions';
+import { Gender, NameType, PhraseKind } from '../phrases';
+import type { Reading } from '../reading';
+import { fits, looksPersonal, type Entity } from './identity';
+import { matchKnown } from './known';
+
+/** An actor while quotes are given to it. */
+interface Part {
+  readonly kind: ActorKind;
+  readonly name: string;
+  readonly forms: Map<string, number>;
+  readonly roles: Map<string, number>;
+  readonly phrases: Set<number>;
+  readonly first: number;
+  readonly registry?: string;
+}
+
+/** Gives every source an actor and lists the actors of the article. */
+export class Cast {
+  readonly #reading: Reading;
+  readonly #byEntity = new Map<number, Part>();
+  readonly #unnamed: Part[] = [];
+  readonly #unnamedByText = new Map<string, Part>();
+  readonly #partOf = new Map<number, Part>();
+  readonly #known: Map<number, KnownActor>;
+
+  constructor(reading: Reading, known: readonly KnownActor[]) {
+    this.#reading = reading;
+    this.#known = matchKnown(reading, known);
+    for (const entity of reading.identities.entities) {
+      if (looksPersonal(reading.article, reading.phrases, entity) || this.#known.has(entity.index)) {
+        const part = this.#entityPart(entity.index);
+        for (const phrase of entity.phrases) part.phrases.add(phrase);
+      }
+    }
+  }
+
+  /** The actor a source phrase means; `entity` where a pronoun or description was resolved. */
+  assign(phrase: number, entity: number): object | undefined {
+    const own = this.#partOf.get(phrase);
+    if (own) return own;
+    const { phrases, identities } = this.#reading;
+    const index = entity >= 0 ? entity : identities.entityOf[phrase];
+    let part: Part | undefined;
+    if (index >= 0) {
+      part = this.#entityPart(index);
+      if (entity < 0) part.phrases.add(phrase);
+    } else if (phrases[phrase].kind !== PhraseKind.Pronoun) part = this.#unnamedPart(phrase);
+    if (part) this.#partOf.set(phrase, part);
+    return part;
+  }
+
+  result(): { actors: Actor[]; mentions: Mention[]; idOf: (part: object) => string } {
+    const parts = [...this.#byEntity.values(), ...this.#unnamed].sort((a, b) => a.first - b.first);
+    const ids = new Map<object, string>();
+    const taken = new Set<string>();
+    const actors: Actor[] = [];
+    const mentions: Mention[] = [];
+    for (const part of parts) {
+      const id = unique(slug(part.name), taken);
+      ids.set(part, id);
+      for (const phrase of part.phrases) {
+        const [start, end] = this.#extent(phrase);
+        const text = this.#reading.article.text.slice(start, end);
+        mentions.push({ start, end, text, actor: id });
+        const form = spaced(text);
+        if (!part.forms.has(form)) part.forms.set(form, start);
+      }
+      const aliases = [...part.forms].sort((a, b) => a[1] - b[1]).map(([form]) => form);
+      actors.push({
+        id,
+        name: part.name,
+        kind: part.kind,
+        aliases: aliases.filter((form) => form !== part.name),
+        roles: [...part.roles].sort((a, b) => a[1] - b[1]).map(([role]) => role),
+        ...(part.registry === undefined ? {} : { registry: part.registry }),
+      });
+    }
+    mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+    return { actors, mentions, idOf: (part) => ids.get(part)! };
+  }
+
+  #entityPart(index: number): Part {
+    const known = this.#byEntity.get(index);
+    if (known) return known;
+    const { identities, article, phrases } = this.#reading;
+    const entity = identities.entities[index];
+    const match = this.#known.get(index);
+    const best = phrases[entity.best];
+    const { starts, ends } = article.tokens;
+    const own = spaced(article.text.slice(starts[best.nameFirst], ends[best.end - 1]));
+    const roles = new Map<string, number>();
+    if (entity.type !== NameType.Organization && entity.type !== NameType.Place) {
+      for (const phrase of entity.phrases.slice(0, 40)) {
+        for (const [first, end] of sourceExtent(article, phrases, phrase).roles) {
+          const role = spaced(article.text.slice(starts[first], ends[end - 1]));
+          if (!roles.has(role)) roles.set(role, starts[first]);
+        }
+      }
+      for (const role of match?.roles ?? []) if (!roles.has(role)) roles.set(role, Infinity);
+    }
+    const part: Part = {
+      kind: match?.kind ?? kindOf(entity),
+      name: match?.name ?? own,
+      forms: new Map(match && match.name !== own ? [[own, starts[best.nameFirst]]] : []),
+      roles,
+      phrases: new Set(),
+      first: starts[phrases[entity.phrases[0]].first],
+      registry: match?.id,
+    };
+    this.#byEntity.set(index, part);
+    return part;
+  }
+
+  /** An unnamed source: “a port official” is somebody new, “the official” the last one of that kind. */
+  #unnamedPart(at: number): Part {
+    const { article, phrases } = this.#reading;
+    const phrase = phrases[at];
+    const [start, end] = this.#extent(at);
+    const text = spaced(article.text.slice(start, end));
+    const key = text.toLowerCase().replace(/^(?:the|these|those|both) /, '');
+    const plural = phrase.gender === Gender.Many;
+    const head = article.tokens.hashes[phrase.head];
+    let part: Part | undefined;
+    if (phrase.definite) part = this.#unnamedByText.get(key) ?? [...this.#unnamed].reverse().find((other) => this.#meets(other, head, phrase.gender));
+    else if (plural) part = this.#unnamedByText.get(key);
+    if (!part) {
+      part = {
+        kind: article.tokens.lex[phrase.head] & Lex.Document ? 'document' : plural ? 'collective' : 'unnamed',
+        name: text,
+        forms: new Map(),
+        roles: new Map(),
+        phrases: new Set(),
+        first: start,
+      };
+      this.#unnamed.push(part);
+    }
+    part.phrases.add(at);
+    this.#unnamedByText.set(key, part);
+    return part;
+  }
+
+  #meets(part: Part, head: number, gender: number): boolean {
+    for (const phrase of part.phrases) {
+      const other = this.#reading.phrases[phrase];
+      if (this.#reading.article.tokens.hashes[other.head] === head && fits(other.gender, gender)) return true;
+    }
+    return false;
+  }
+
+  #extent(at: number): [number, number] {
+    const { phrases, article } = this.#reading;
+    const phrase = phrases[at];
+    return [article.tokens.starts[phrase.first], article.tokens.ends[phrase.end - 1]];
+  }
+}
+
+function kindOf(entity: Entity): ActorKind {
+  if (entity.type === NameType.Organization) return 'organization';
+  return entity.type === NameType.Place ? 'place' : 'person';
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+function slug(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.’']/g, '');
+  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60) || 'actor';
+}
+
+function unique(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
+  taken.add(id);
+  return id;
+}

@@ -1,0 +1,128 @@
+import { dictionary } from '../dictionary';
+import type { DraftQuote } from '../draft';
+import { hashWord } from '../hashing';
+import { Features, score, softmax } from '../models/linear';
+import { quotationFeatures, QuotationClass } from '../models/quotationFeatures';
+import type { SpeakerMemory } from '../models/speakerFeatures';
+import { models } from '../models/all';
+import { PhraseKind } from '../phrases';
+import type { Reading } from '../reading';
+import { isCue, surroundingsOf, type Surroundings } from '../surroundings';
+import { Shape } from '../tokens';
+import { modeOfCue } from './mode';
+import { rankSources, sourceCandidates } from './speakers';
+
+/** What the filter thinks of a quotation: shares of the classes, which sum to one. */
+export interface JudgedQuotation {
+  readonly around: Surroundings;
+  readonly direct: number;
+  readonly part: number;
+  readonly none: number;
+}
+
+const features = new Features();
+const shares = new Float64Array(3);
+
+export function judgeQuotation(reading: Reading, index: number): JudgedQuotation {
+  const around = surroundingsOf(reading.article, reading.quotations, reading.inside, index);
+  features.clear();
+  quotationFeatures(reading.article, around, features);
+  models().quotation.forEach((model, at) => (shares[at] = score(model, features)));
+  softmax(shares, 3);
+  return {
+    around,
+    direct: shares[QuotationClass.Direct],
+    part: shares[QuotationClass.Part],
+    none: shares[QuotationClass.None],
+  };
+}
+
+/** The direct quotes of an article with their sources, in the order of the text. */
+export function* directQuotes(reading: Reading): Generator<void, { quotes: DraftQuote[]; judged: JudgedQuotation[] }> {
+  const quotes: DraftQuote[] = [];
+  const judged: JudgedQuotation[] = [];
+  let memory: SpeakerMemory = { lastPhrase: -1, lastEntity: -1, lastParagraph: -99, quotesOf: new Map() };
+  const quotesOf = new Map<number, number>();
+  let group = 0;
+  for (let index = 0; index < reading.quotations.length; index++) {
+    if (index % 20 === 19) yield;
+    const judgement = judgeQuotation(reading, index);
+    judged.push(judgement);
+    if (judgement.direct < Math.max(judgement.part, judgement.none)) continue;
+    const { around } = judgement;
+    const { article, phrases, identities, sizes, inside } = reading;
+    const candidates = sourceCandidates(article, around, phrases, inside, memory.lastPhrase);
+    const ranked = rankSources(article, around, phrases, identities, sizes, candidates, memory, models().speaker);
+    const previous = quotes.at(-1);
+    const continues = previous?.around && previous.around.paragraph === around.paragraph && previous.source === ranked.phrase;
+    if (!continues) group++;
+    const cue = cueOf(reading, around, ranked.phrase);
+    quotes.push({
+      start: around.quoted.start,
+      end: around.quoted.end,
+      kind: 'direct',
+      mode: modeOfCue(reading, cue[0]),
+      source: ranked.phrase,
+      cueFirst: cue[0],
+      cueEnd: cue[1],
+      inner: [],
+      group,
+      rule: ruleOf(reading, around, ranked.phrase, cue[0]),
+      confidence: judgement.direct * ranked.probability,
+      around,
+    });
+    const entity = ranked.phrase >= 0 ? identities.entityOf[ranked.phrase] : -1;
+    if (entity >= 0) quotesOf.set(entity, (quotesOf.get(entity) ?? 0) + 1);
+    memory = { lastPhrase: ranked.phrase, lastEntity: entity, lastParagraph: around.paragraph, quotesOf };
+  }
+  return { quotes, judged };
+}
+
+/** The words that attribute: the cue beside the source, else the one nearest to the quotation, else a colon. */
+function cueOf(reading: Reading, around: Surroundings, source: number): [number, number] {
+  const { tokens, paragraphs, paragraphOf } = reading.article;
+  const whole = (at: number): [number, number] => [at, at + 1 < tokens.count && isAccording(tokens.slots[at]) ? at + 2 : at + 1];
+  if (source >= 0) {
+    const { first, end } = reading.phrases[source];
+    const near = [around.tailCue, around.leadCue].filter((at) => at >= 0 && Math.min(Math.abs(at - end), Math.abs(first - at)) < 30);
+    near.sort((a, b) => Math.min(Math.abs(a - end), Math.abs(first - a)) - Math.min(Math.abs(b - end), Math.abs(first - b)));
+    if (near.length) return whole(near[0]);
+    if (around.before === 2) return [around.quoted.openToken - 1, around.quoted.openToken];
+    const limit = Math.min(end + 8, paragraphs[paragraphOf[first]].endToken);
+    for (let at = end; at < limit && reading.inside[at] < 0; at++) if (isCue(tokens, at)) return whole(at);
+    for (let at = first - 1; at >= Math.max(0, first - 4) && reading.inside[at] < 0; at--) if (isCue(tokens, at)) return whole(at);
+    return [-1, -1];
+  }
+  const nearest = around.tailCue >= 0 ? around.tailCue : around.leadCue;
+  return nearest >= 0 ? whole(nearest) : [-1, -1];
+}
+
+function isAccording(slot: number): boolean {
+  return dictionary().lemma[slot] !== 0 && dictionary().lemma[slot] === accordingLemma();
+}
+
+let according = 0;
+function accordingLemma(): number {
+  return (according ||= dictionary().lemma[dictionary().find(accordingHash)]);
+}
+const accordingHash = hashWord('according');
+
+/** Why this source, for people to read. */
+function ruleOf(reading: Reading, around: Surroundings, source: number, cue: number): string {
+  if (source < 0) return 'no-source-found';
+  const phrase = reading.phrases[source];
+  const what =
+    phrase.kind === PhraseKind.Pronoun ? 'pronoun' : phrase.kind === PhraseKind.Nominal ? 'description' : phrase.kind === PhraseKind.Handle ? 'handle' : 'name';
+  const { openToken, closeToken } = around.quoted;
+  const { article } = reading;
+  if (article.paragraphOf[phrase.first] !== article.paragraphOf[openToken] && phrase.first < openToken) return `${what}-in-paragraph-before`;
+  if (cue >= 0 && article.tokens.shapes[cue] === Shape.Punctuation) return `${what}-before-colon`;
+  if (phrase.first > closeToken) {
+    if (phrase.first >= around.tailEnd) return `${what}-in-sentence-after`;
+    return cue < 0 ? `${what}-after-quote` : cue < phrase.first ? `${what}-after-verb` : `${what}-before-verb`;
+  }
+  if (phrase.first < around.leadFirst) {
+    return around.previous >= 0 ? `${what}-of-interrupted-quote` : `${what}-in-sentence-before`;
+  }
+  return cue < 0 ? `${what}-before-quote` : cue < phrase.first ? `${what}-after-verb` : `${what}-before-verb`;
+}

@@ -1,0 +1,124 @@
+import type { Reading } from '../reading';
+import { Lex } from '../lexicon/classes';
+import { Gender, NameType, PhraseKind } from '../phrases';
+import { fits, type Entity } from './identity';
+
+/** What was decided of the quotes before: who spoke last, where, and how often each has. */
+export interface Discourse {
+  lastSpeaker: number;
+  lastParagraph: number;
+  readonly quotesOf: Map<number, number>;
+}
+
+export interface Antecedent {
+  readonly entity: Entity;
+  /** Its last phrase before the pronoun. */
+  readonly latest: number;
+}
+
+/** How far back a pronoun looks, in phrases; further back a writer repeats the name. */
+const reach = 90;
+
+/** The entities a pronoun or description may mean: people of a fitting gender named before it. */
+export function antecedents(reading: Reading, at: number, discourse: Discourse): Antecedent[] {
+  const { phrases, identities } = reading;
+  const { gender } = phrases[at];
+  const found: Antecedent[] = [];
+  const seen = new Set<number>();
+  const consider = (other: number): void => {
+    const index = identities.entityOf[other];
+    if (index < 0 || seen.has(index)) return;
+    seen.add(index);
+    const entity = identities.entities[index];
+    if (fitsPronoun(entity, gender)) found.push({ entity, latest: other });
+  };
+  for (let other = at - 1; other >= 0 && other > at - reach; other--) {
+    // “Mr. Hale’s lawyer said he”: a word for someone is not him inside his own phrase.
+    if (phrases[other].end > phrases[at].first) continue;
+    consider(other);
+  }
+  const last = discourse.lastSpeaker >= 0 ? identities.entities[discourse.lastSpeaker] : undefined;
+  if (last && !seen.has(last.index) && fitsPronoun(last, gender)) {
+    let latest = last.phrases[0];
+    for (const phrase of last.phrases) if (phrase < at) latest = phrase;
+    found.push({ entity: last, latest });
+  }
+  return found;
+}
+
+function fitsPronoun(entity: Entity, gender: number): boolean {
+  if (gender === Gender.He || gender === Gender.She) {
+    return entity.type !== NameType.Organization && entity.type !== NameType.Place && fits(entity.gender, gender);
+  }
+  if (gender === Gender.It) return entity.type === NameType.Organization;
+  return false;
+}
+
+/** The entity a pronoun most likely means, −1 for none. */
+export function resolvePronoun(reading: Reading, at: number, discourse: Discourse): number {
+  let best = -1;
+  let bestScore = 0;
+  for (const antecedent of antecedents(reading, at, discourse)) {
+    const value = likelihood(reading, at, antecedent, discourse);
+    if (value > bestScore) {
+      bestScore = value;
+      best = antecedent.entity.index;
+    }
+  }
+  return best;
+}
+
+/**
+ * How likely a pronoun means an entity, on a scale of no unit. Whoever spoke last here is meant again; else the subject
+ * of a sentence just before, and rather someone newly introduced than the person the whole article is about.
+ */
+function likelihood(reading: Reading, at: number, { entity, latest }: Antecedent, discourse: Discourse): number {
+  const { article, phrases } = reading;
+  const { sentenceOf, paragraphOf, sentences } = article;
+  const own = phrases[at];
+  const other = phrases[latest];
+  const sentenceGap = sentenceOf[own.first] - sentenceOf[other.first];
+  const paragraphGap = paragraphOf[own.first] - paragraphOf[other.first];
+  const opens = other.first - sentences[sentenceOf[other.first]] < 3;
+  let value = 10 - 1.2 * Math.min(sentenceGap, 4) - 1.5 * Math.min(paragraphGap, 3);
+  if (reading.inside[other.first] >= 0) value -= 3;
+  if (entity.index === discourse.lastSpeaker) {
+    const gap = paragraphOf[own.first] - discourse.lastParagraph;
+    value += gap === 0 ? 5 : gap === 1 ? 4 : gap === 2 ? 2 : 0;
+  }
+  if (opens) value += 1.5;
+  if (other.possessive) value -= 1.5;
+  if (entity.type === NameType.Person) value += 1;
+  if (entity.gender !== Gender.Unknown) value += 0.7;
+  if (other.end - other.nameFirst > 1) value += 1;
+  value += Math.min(1, entity.phrases.length * 0.1);
+  return value;
+}
+
+/** The person a description such as “the senator” or “the spokeswoman” means: somebody named with that very word. */
+export function resolveDescription(reading: Reading, at: number): number {
+  const { phrases, identities, article } = reading;
+  const phrase = phrases[at];
+  if (!phrase.definite || phrase.kind !== PhraseKind.Nominal || !(article.tokens.lex[phrase.head] & Lex.Role)) return -1;
+  const word = article.tokens.hashes[phrase.head];
+  for (let other = at - 1; other >= 0 && other > at - reach; other--) {
+    const index = identities.entityOf[other];
+    if (index < 0) continue;
+    const entity = identities.entities[index];
+    if (entity.type === NameType.Organization || entity.type === NameType.Place || !fits(entity.gender, phrase.gender)) continue;
+    if (statedRole(reading, other, word)) return index;
+  }
+  return -1;
+}
+
+/** Whether a role noun stands in or beside a name: “Port official Ana Ruiz”, “Ana Ruiz, a port official”. */
+function statedRole(reading: Reading, at: number, word: number): boolean {
+  const { phrases, article } = reading;
+  const phrase = phrases[at];
+  const from = Math.max(phrase.first - 4, article.sentences[article.sentenceOf[phrase.first]]);
+  const to = Math.min(phrase.end + 10, article.tokens.count);
+  for (let token = from; token < to; token++) {
+    if (article.tokens.hashes[token] === word && (token < phrase.end || article.tokens.hashes[phrase.end] === 44)) return true;
+  }
+  return false;
+}

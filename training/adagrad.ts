@@ -1,0 +1,52 @@
+import { mix } from '../src/engine/hashing';
+import type { Features, LinearModel } from '../src/engine/models/linear';
+
+/** Float weights under training, with Adagrad's sums of squares. */
+export class Trainee implements LinearModel {
+  readonly weights: Float32Array;
+  readonly scale = 1;
+  readonly #squares: Float32Array;
+  readonly #rate: number;
+  readonly #shrink: number;
+
+  constructor(bits: number, rate: number, shrink = 0) {
+    this.weights = new Float32Array(1 << bits);
+    this.#squares = new Float32Array(1 << bits);
+    this.#rate = rate;
+    this.#shrink = shrink;
+  }
+
+  score(hashes: ArrayLike<number>, count: number): number {
+    const mask = this.weights.length - 1;
+    let sum = 0;
+    for (let at = 0; at < count; at++) sum += this.weights[hashes[at] & mask];
+    return sum;
+  }
+
+  /** One step against the gradient `g` of the loss by this candidate's score. */
+  step(hashes: ArrayLike<number>, count: number, g: number): void {
+    const mask = this.weights.length - 1;
+    for (let at = 0; at < count; at++) {
+      const index = hashes[at] & mask;
+      const gradient = g + this.#shrink * this.weights[index];
+      const square = (this.#squares[index] += gradient * gradient);
+      this.weights[index] -= (this.#rate * gradient) / Math.sqrt(square + 1e-8);
+    }
+  }
+}
+
+export function copyFeatures(features: Features): Int32Array {
+  return features.hashes.slice(0, features.count);
+}
+
+/** A repeatable shuffle: the same numbers in every run. */
+export function shuffled<T>(items: readonly T[], seed: number): T[] {
+  const copy = [...items];
+  let state = seed | 1;
+  for (let at = copy.length - 1; at > 0; at--) {
+    state = mix(state, at);
+    const other = (state >>> 0) % (at + 1);
+    [copy[at], copy[other]] = [copy[other], copy[at]];
+  }
+  return copy;
+}
