@@ -40,13 +40,16 @@ function hoverAt(
   const [{ start, end }] = cards;
   const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
   return new vscode.Hover(
-    cards.map(({ card }) => markdown(card)),
+    cards.map(({ card }, index) => markdown(card, index === 0 ? '' : RULE)),
     range,
   );
 }
 
-function markdown(card: Card): vscode.MarkdownString {
-  const content = new vscode.MarkdownString(cardMarkdown(card));
+/** A line across the hover, between two cards. */
+const RULE = '---\n\n';
+
+function markdown(card: Card, before: string): vscode.MarkdownString {
+  const content = new vscode.MarkdownString(before + cardMarkdown(card));
   content.isTrusted = { enabledCommands: commandsOf(card).map(commandId) };
   return content;
 }

@@ -2,44 +2,37 @@ import * as vscode from 'vscode';
 import type { Meaning } from './marks';
 
 /**
- * How marks look. Three places can carry a line without hiding each other: under the line of text (quotes), close under
- * the letters (sources, dates), and above them (passages). So every mark can lie inside every other and stay legible, and
- * its kind can be told without colour: by place and by solid, dashed or dotted. What a person confirmed has a heavier line.
+ * How marks look. Lines can run in two places without hiding each other: at the foot of the row (quotes) and close under
+ * the letters (sources, dates); passages have a frame, cues are slanted. So each mark can lie inside any other and stay
+ * legible, and what it is can be told without colour. What a person confirmed has a heavier line than a suggestion.
  */
 export function markStyle(meaning: Meaning, confirmed: boolean): vscode.DecorationRenderOptions {
   return {
     // Letters typed at a mark's edge belong to the text around it until the article is analysed again.
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-    ...LOOKS[meaning](confirmed ? '2px' : '1px'),
+    ...LOOKS[meaning](confirmed),
   };
 }
 
-type Look = (thickness: string) => vscode.DecorationRenderOptions;
+type Look = (confirmed: boolean) => vscode.DecorationRenderOptions;
 
 const LOOKS: Readonly<Record<Meaning, Look>> = {
-  directQuote: (thickness) => ({
-    ...lineBelow('solid', thickness, 'quoteBorder'),
-    ...inRuler('quoteBorder', vscode.OverviewRulerLane.Center),
+  directQuote: (confirmed) => ({
+    ...footLine('solid', confirmed),
     backgroundColor: color('directQuoteBackground'),
   }),
-  mixedQuote: (thickness) => ({
-    ...lineBelow('dashed', thickness, 'quoteBorder'),
-    ...inRuler('quoteBorder', vscode.OverviewRulerLane.Center),
-  }),
-  indirectQuote: (thickness) => ({
-    ...lineBelow('dotted', thickness, 'quoteBorder'),
-    ...inRuler('quoteBorder', vscode.OverviewRulerLane.Center),
-  }),
+  mixedQuote: (confirmed) => footLine('dashed', confirmed),
+  indirectQuote: (confirmed) => footLine('dotted', confirmed),
   quotedPart: () => ({ backgroundColor: color('directQuoteBackground') }),
-  source: (thickness) => underLetters('solid', thickness, 'sourceBorder'),
+  source: (confirmed) => underline(confirmed ? 'double 1px' : 'solid 1px', 'sourceBorder'),
   cue: () => ({ fontStyle: 'italic', color: color('cueForeground') }),
-  date: (thickness) => ({
-    ...underLetters('dotted', thickness, 'dateBorder'),
+  date: (confirmed) => ({
+    ...underline(confirmed ? 'dotted 2px' : 'dotted 1px', 'dateBorder'),
     ...inRuler('dateBorder', vscode.OverviewRulerLane.Left),
   }),
-  passage: (thickness) => ({
-    borderStyle: 'dashed none none none',
-    borderWidth: `${thickness} 0 0 0`,
+  passage: (confirmed) => ({
+    borderStyle: confirmed ? 'solid' : 'dashed',
+    borderWidth: '1px',
     borderColor: color('passageBorder'),
     backgroundColor: color('passageBackground'),
     ...inRuler('passageBorder', vscode.OverviewRulerLane.Right),
@@ -50,13 +43,18 @@ function color(name: string): vscode.ThemeColor {
   return new vscode.ThemeColor(`onTheRecord.${name}`);
 }
 
-function lineBelow(style: string, thickness: string, name: string): vscode.DecorationRenderOptions {
-  return { borderStyle: `none none ${style} none`, borderWidth: `0 0 ${thickness} 0`, borderColor: color(name) };
+function footLine(style: string, confirmed: boolean): vscode.DecorationRenderOptions {
+  return {
+    borderStyle: `none none ${style} none`,
+    borderWidth: confirmed ? '0 0 2px 0' : '0 0 1px 0',
+    borderColor: color('quoteBorder'),
+    ...inRuler('quoteBorder', vscode.OverviewRulerLane.Center),
+  };
 }
 
 /** A text decoration takes no ThemeColor, but VS Code keeps every contributed colour in a CSS variable of this name. */
-function underLetters(style: string, thickness: string, name: string): vscode.DecorationRenderOptions {
-  return { textDecoration: `underline ${style} ${thickness} var(--vscode-onTheRecord-${name})` };
+function underline(line: string, name: string): vscode.DecorationRenderOptions {
+  return { textDecoration: `underline ${line} var(--vscode-onTheRecord-${name})` };
 }
 
 function inRuler(name: string, lane: vscode.OverviewRulerLane): vscode.DecorationRenderOptions {

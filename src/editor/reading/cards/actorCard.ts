@@ -1,3 +1,4 @@
+import type { QuoteKind } from '../../../engine';
 import type { JudgedActor, JudgedArticle, JudgedQuote } from '../../../sidecar/judge';
 import type { RegistryActor, RegistryRole } from '../../../sidecar/registry';
 import { card, line, type Card, type Line } from './card';
@@ -27,6 +28,7 @@ export interface AcrossArticles {
 
 export interface QuoteElsewhere {
   readonly text: string;
+  readonly kind: QuoteKind;
   /** The article's uri as a string, and its path in its folder. */
   readonly uri: string;
   readonly path: string;
@@ -91,24 +93,24 @@ const MOST_ELSEWHERE = 2;
 const MOST_WORDS = 90;
 
 function latestQuotes(actor: JudgedActor, quotes: readonly JudgedQuote[], at: Surroundings): Line[] {
-  const { l10n } = at;
-  const here = quotes.slice(-MOST_HERE).map(({ text, start, end }): Line => [
-    `“${shortened(text)}” `,
-    {
-      label: l10n.t('line {0}', at.lineOf(start)),
-      command: 'reveal',
-      argument: { uri: at.uri, start, end },
-    },
-  ]);
-  const elsewhere = (at.across(actor)?.elsewhere ?? []).slice(0, MOST_ELSEWHERE).map((quote): Line => [
-    `“${shortened(quote.text)}” `,
-    {
-      label: l10n.t('{0}, line {1}', quote.path, quote.line),
-      command: 'reveal',
-      argument: { uri: quote.uri, start: quote.start, end: quote.end },
-    },
-  ]);
+  const { l10n, uri } = at;
+  const here = quotes.slice(-MOST_HERE).map(({ text, kind, start, end }) => {
+    // The space does not break: “line” at the end of one line and “22” on the next reads badly.
+    const label = l10n.t('line\u00a0{0}', at.lineOf(start));
+    return line(words(text, kind), { label, command: 'reveal', argument: { uri, start, end } });
+  });
+  const elsewhere = (at.across(actor)?.elsewhere ?? []).slice(0, MOST_ELSEWHERE).map((quote) => {
+    const { text, kind, start, end } = quote;
+    const label = l10n.t('{0}, line\u00a0{1}', quote.path, quote.line);
+    return line(words(text, kind), { label, command: 'reveal', argument: { uri: quote.uri, start, end } });
+  });
   return [...here, ...elsewhere];
+}
+
+/** Only words that were said are put between marks. */
+function words(text: string, kind: QuoteKind): string {
+  const short = shortened(text);
+  return kind === 'direct' ? `“${short}”` : short;
 }
 
 function registryLines(known: RegistryActor | undefined, l10n: L10n): (Line | undefined)[] {

@@ -17,7 +17,7 @@ export function quoteCard(quote: JudgedQuote, at: Surroundings): Card {
       line(
         { strong: speaker?.name ?? l10n.t('Speaker unknown') },
         quoteKind(quote.kind, l10n),
-        quoteMode(quote.mode, l10n),
+        quote.mode === 'speech' ? undefined : quoteMode(quote.mode, l10n),
       ),
       line(
         quote.source ? l10n.t('source: “{0}”', quote.source.text) : undefined,
