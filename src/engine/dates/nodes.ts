@@ -25,6 +25,8 @@ export type NodeShape =
       day?: number;
       weekday?: number;
       relation?: Relation;
+      /** `March last year` -1: the year counted from the article's. */
+      ofYear?: number;
       /** All in digits, `2026-03-20`, `3/20/26`. */
       numeric?: boolean;
       /** A week of the ISO calendar, `2026-W12`. */

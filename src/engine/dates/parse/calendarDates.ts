@@ -43,8 +43,17 @@ function monthAt(t: Tokens, i: number): Calendar {
   }
   const comma = t.sign(to) === 44 ? to + 1 : t.text(to) === 'of' ? to + 1 : to;
   if (isYear(t, comma)) return { ...alone, year: t.numbers[comma]!, to: comma + 1 };
-  return shortYearAfter(t, to, alone) ?? alone;
+  return shortYearAfter(t, to, alone) ?? namedYearAfter(t, to, alone) ?? alone;
 }
+
+/** `March last year`, `April of next year`. */
+function namedYearAfter(t: Tokens, to: number, alone: Calendar): Calendar | null {
+  const at = t.text(to) === 'of' ? to + 1 : to;
+  const ofYear = t.text(at + 1) === 'year' ? YEARS[t.text(at)] : undefined;
+  return ofYear === undefined ? null : { ...alone, ofYear, to: at + 2 };
+}
+
+const YEARS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** `March ’98`. */
 function shortYearAfter(t: Tokens, to: number, alone: Calendar): Calendar | null {
@@ -99,7 +108,7 @@ function dayNumberAt(t: Tokens, i: number, month: number): { day: number; to: nu
   if (t.touches(i + 1)) {
     const sign = t.sign(i + 1);
     if (t.flag(i + 1, LETTERS) && t.text(i + 1) !== "'s") return null;
-    if (sign === 37 || sign === 58 || sign === 47) return null;
+    if (sign === 37 || ((sign === 58 || sign === 47) && t.touches(i + 2) && t.flag(i + 2, DIGITS))) return null;
   }
   return { day, to: i + 1 };
 }

@@ -28,11 +28,19 @@ export function isMonth(t: Tokens, i: number): boolean {
   if (word.text === 'may') return isIntroduced(t, i);
   if (word.text === 'march') {
     if (t.flag(i, SENTENCE) || isUnknownName(t, i - 1)) return false;
+    if (isMovement(t, i + 1)) return isIntroduced(t, i);
     return !(t.text(i - 1) === 'the' && (t.text(i + 1) === 'on' || t.text(i + 1) === 'for')) && t.text(i - 1) !== 'a';
   }
   // April, June and August are given names as well.
   if (GIVEN_NAMES.has(word.text) && isUnknownName(t, i + 1)) return isIntroduced(t, i);
   return !(GIVEN_NAMES.has(word.text) && isUnknownName(t, i - 1));
+}
+
+/** `the March for Peace`, `March of the Mothers`: a name goes on after it. */
+function isMovement(t: Tokens, i: number): boolean {
+  const text = t.text(i);
+  if (text !== 'for' && text !== 'on' && text !== 'of') return false;
+  return t.flag(t.text(i + 1) === 'the' ? i + 2 : i + 1, CAPITAL);
 }
 
 const UNMISTAKABLE = new Set(['january', 'february', 'september', 'october', 'november', 'december', 'july']);

@@ -104,6 +104,8 @@ function barePluralAt(t: Tokens, i: number, dateAt: (i: number) => Node | null):
     return { kind: 'offset', amount, direction: next === 'later' ? 1 : -1, base: 'named', from: i, to: i + 2 };
   }
   if (t.flag(i - 1, DIGITS) || dateAt(i + 1) === undefined) return null;
+  if (before === '' && t.flag(i - 1, LETTERS) && next === 'of') return null;
+  if (before === 'early') return null;
   const led =
     before === 'for' ||
     before === 'in' ||

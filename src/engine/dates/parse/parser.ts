@@ -44,6 +44,8 @@ function withArticle(t: Tokens, i: number, depth: number): Node | null {
     case 'calendar':
       // `the March 3 meeting`, `the Friday vote`, `the 1998 elections`: here the article is the noun's.
       return ordinalAt(t, i + 1) || node.relation || node.mod ? { ...node, from: i } : node;
+    case 'vague':
+      return node.rule === 'recent-units' ? { ...node, from: i } : null;
     case 'clock':
     case 'set':
     case 'duration':
@@ -126,14 +128,14 @@ function dayPartFirst(t: Tokens, i: number): Node | null {
     if (of && t.text(i + 1) === 'of') return { kind: 'dayPart', code, day: day!, from: i, to: day!.to };
     if (!of && code.length > 3) return { kind: 'dayPart', code, day: day!, from: i, to: day!.to };
   }
-  if (code.length > 3 && t.text(i) !== 'lunchtime' && t.text(i - 1) !== 'high')
+  if (code.length > 3 && t.text(i) !== 'lunchtime' && t.raw(i - 1).toLowerCase() !== 'high')
     return { kind: 'dayPart', code, from: i, to: i + 1 };
   return t.text(i - 1) === 'the' && t.text(i - 2) === 'in' && t.text(i + 1) !== 'of'
     ? { kind: 'dayPart', code, from: i, to: i + 1 }
     : null;
 }
 
-const COMPARED = new Set(['more', 'less', 'fewer', 'at', 'no', 'just', 'not']);
+const COMPARED = new Set(['more', 'less', 'fewer', 'at', 'no', 'not']);
 
 /** `about two years`, `at least 72 hours`, `more than a decade ago`, `just over a year`. */
 function approximateAt(t: Tokens, i: number, depth: number): Node | null {
@@ -148,7 +150,6 @@ function approximateAt(t: Tokens, i: number, depth: number): Node | null {
 /** The modifier and the token after the words that compare. */
 function comparisonAt(t: Tokens, i: number): [mod: string, to: number] {
   const [a, b, c] = [t.text(i), t.text(i + 1), t.text(i + 2)];
-  if (a === 'just' && (b === 'over' || b === 'under' || b === 'about')) return comparisonAt(t, i + 1);
   if (a === 'more' && b === 'than') return ['MORE_THAN', i + 2];
   if ((a === 'less' || a === 'fewer') && b === 'than') return ['LESS_THAN', i + 2];
   if (a === 'at' && b === 'least') return ['EQUAL_OR_MORE', i + 2];
@@ -236,7 +237,8 @@ function nthAt(t: Tokens, i: number, depth: number): Node | null {
   if (!weekday && (!(word.classes & UNIT) || word.plural)) return null;
   if (word.unit === 'quarter' || word.unit === 'half' || word.unit === 'century') return null;
   const of = t.text(ordinal.to + 1);
-  if (of !== 'of' && of !== 'in') return null;
+  if (of !== 'of' && (of !== 'in' || ordinal.n < 0)) return null;
+  if (word.unit === 'year') return null;
   const inner = parseAt(t, ordinal.to + 2, depth + 1);
   if (!inner || (inner.kind !== 'calendar' && inner.kind !== 'unit') || (inner.kind === 'calendar' && inner.day))
     return null;

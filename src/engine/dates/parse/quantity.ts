@@ -1,7 +1,7 @@
 import { CARDINAL, UNIT } from '../lexicon/classes';
 import { VAGUE_QUANTITIES } from '../lexicon/numberWords';
 import type { Amount } from '../nodes';
-import { DIGITS, type Tokens } from '../tokens';
+import { CAPITAL, DIGITS, SENTENCE, type Tokens } from '../tokens';
 
 /** A quantity and the token after it; `count` is NaN for a number nobody named. */
 export interface Quantity {
@@ -124,7 +124,9 @@ export function amountAt(t: Tokens, i: number): { amount: Amount; to: number; pl
   for (let k = 0; k < 2 && ADJECTIVES.has(t.text(at)); k++) at += isDash(t, at + 1) ? 2 : 1;
   if (t.text(at) === 'and' && t.text(at + 1) === 'a' && t.text(at + 2) === 'half') return null;
   const word = t.word(at);
-  if (!(word.classes & UNIT) || word.unit === 'half') return afterHalf(t, i);
+  if (!(word.classes & UNIT) || word.unit === 'half') return null;
+  // `60 Minutes`, `Three Days`: a title, unless all of the line is in capitals.
+  if (t.flag(at, CAPITAL) && !hyphen && !t.flag(i, SENTENCE) && t.raw(at) !== t.raw(at).toUpperCase()) return null;
   const one = quantity.count === 1;
   // `a second`, `the second`: an ordinal; `three quarters of`: a fraction.
   if (word.text === 'second' && !hyphen && t.text(quantity.to - 1) !== 'one') return null;
@@ -157,11 +159,6 @@ function andMore(
     if (unit.text === 'second') return plain;
   }
   return { amount: { ...amount, and: { count: next.count, unit: unit.unit } }, to: next.to + 1, plural: true };
-}
-
-/** `2 1/2-year`, where the half has been read as a quantity already, ends here; anything else is no amount. */
-function afterHalf(_t: Tokens, _i: number): null {
-  return null;
 }
 
 function isHalfUnit(t: Tokens, i: number): boolean {

@@ -1,4 +1,4 @@
-import { DAY_PART, HOLIDAY, MONTH, RELATIVE, SEASON, UNIT, WEEKDAY } from '../lexicon/classes';
+import { DAY_PART, HOLIDAY, MONTH, PART, RELATIVE, SEASON, UNIT, WEEKDAY } from '../lexicon/classes';
 import { DAY_PARTS, type Unit } from '../lexicon/calendarWords';
 import type { Node, Relation } from '../nodes';
 import { DIGITS, LETTERS, type Tokens } from '../tokens';
@@ -118,46 +118,15 @@ function bareUnitAt(t: Tokens, i: number): Node | null {
   const before = t.text(i - 1);
   if (unit === 'quarter') return isSport(t, i) || t.flag(next, DIGITS) ? null : node;
   // A noun behind it makes it `the year award`; `the day after` speaks of an event.
-  if (t.flag(next, LETTERS) && !CLOSING.has(t.text(next)) && t.words[next] === 0) return null;
-  if (t.text(next) === 'after' || t.text(next) === 'before' || t.text(next) === 'that' || t.text(next) === 'when')
-    return null;
-  if (unit === 'year' || unit === 'month')
-    return before === 'for' ||
-      before === 'in' ||
-      before === 'of' ||
-      before === 'during' ||
-      before === 'by' ||
-      before === 'earlier' ||
-      before === 'later'
-      ? node
-      : null;
-  if (unit === 'week')
-    return before === 'in' || before === 'of' || before === 'during' || before === 'for' ? node : null;
-  return (before === 'in' && (t.text(i - 2) === 'earlier' || t.text(i - 2) === 'later')) || before === 'during'
-    ? node
-    : null;
+  if (t.flag(next, LETTERS) && t.words[next] === 0) return null;
+  if (EVENT_LEADS.has(t.text(next))) return null;
+  if (unit === 'day') return before === 'in' && t.has(i - 2, PART) ? node : null;
+  if (unit === 'week') return WEEK_LEADS.has(before) ? node : null;
+  return WEEK_LEADS.has(before) || before === 'by' || t.has(i - 1, PART) ? node : null;
 }
 
-const CLOSING = new Set([
-  'and',
-  'but',
-  'or',
-  'to',
-  'in',
-  'from',
-  'as',
-  'at',
-  'with',
-  'was',
-  'were',
-  'had',
-  'will',
-  'would',
-  'is',
-  'for',
-  'on',
-  'by',
-]);
+const WEEK_LEADS = new Set(['in', 'of', 'during', 'for']);
+const EVENT_LEADS = new Set(['after', 'before', 'that', 'when']);
 
 function grown(node: Node | null, from: number): Node | null {
   return node ? { ...node, from } : null;

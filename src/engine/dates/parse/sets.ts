@@ -109,6 +109,7 @@ function isCounted(t: Tokens, i: number): boolean {
     const text = t.text(k);
     if (text === 'times' || text === 'percent' || text === 'million' || text === 'billion') continue;
     if (t.sign(k) === 37) continue;
+    if (t.has(k, UNIT)) continue;
     // Words of the lexicon that may stand here are prepositions and verbs: with them it is a length of time.
     if (!t.flag(k, LETTERS) || text !== '') return false;
   }

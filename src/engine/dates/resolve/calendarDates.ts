@@ -11,7 +11,7 @@ import {
 } from '../calendar';
 import type { Node } from '../nodes';
 import { dayValue, monthValue, two, yearValue } from '../values';
-import { namedDay, type Context } from './context';
+import { namedDay, yearNamedWith, type Context } from './context';
 import type { Resolved } from './resolve';
 
 type Calendar = Extract<Node, { kind: 'calendar' }>;
@@ -56,8 +56,6 @@ function dayOfMonth(node: Calendar, m: number, d: number, c: Context): Resolved 
     const day = nearest(same, anchor);
     if (day !== undefined) return { type: 'DATE', value: dayValue(day), rule: 'weekday-month-day', anchor, day };
   }
-  if (c.sentenceYear !== null && !node.relation && isDayOfMonth(d, m, c.sentenceYear))
-    return { ...inYear(c.sentenceYear, m, d, 'month-day-of-sentence') };
   const near = nearest(days, anchor);
   if (near === undefined) return open;
   const pick = (day: Day | undefined, rule: string): Resolved =>
@@ -70,9 +68,12 @@ function dayOfMonth(node: Calendar, m: number, d: number, c: Context): Resolved 
       'month-day-next',
     );
   if (Math.abs(near - anchor) <= NEAREST) return pick(near, 'month-day-nearest');
-  const known = c.yearOfMonth[m];
-  if (known != null && isDayOfMonth(d, m, known)) return pick(dayOf(known, m, d), 'month-day-as-named');
-  if (c.direction() === 'future')
+  const { sentenceYear } = c;
+  if (sentenceYear !== null && isDayOfMonth(d, m, sentenceYear))
+    return inYear(sentenceYear, m, d, 'month-day-of-sentence');
+  const known = yearNamedWith(c, m);
+  if (known !== null && isDayOfMonth(d, m, known)) return pick(dayOf(known, m, d), 'month-day-as-named');
+  if (c.direction().ahead)
     return pick(
       days.find((day) => day >= anchor),
       'month-day-future',
@@ -98,6 +99,9 @@ function month(node: Calendar, m: number, c: Context): Resolved {
     };
   };
   if (node.year !== undefined) return of(node.year, 'month-year');
+  if (node.ofYear !== undefined && c.document !== null) {
+    return of(civil(c.document).year + node.ofYear, 'month-of-named-year', c.document);
+  }
   if (c.document === null)
     return c.sentenceYear === null
       ? { type: 'DATE', value: `XXXX-${two(m)}`, rule: 'month-open' }
@@ -115,11 +119,15 @@ function month(node: Calendar, m: number, c: Context): Resolved {
     default:
   }
   if (c.sentenceYear !== null) return of(c.sentenceYear, 'month-of-sentence');
-  const known = c.yearOfMonth[m];
-  if (known != null) return of(known, 'month-as-named');
+  const known = yearNamedWith(c, m);
+  if (known !== null) return of(known, 'month-as-named');
   if (m === today.month) return of(today.year, 'month-of-publication', anchor);
-  if (c.direction() === 'future') return of(m > today.month ? today.year : today.year + 1, 'month-future', anchor);
-  return of(m < today.month ? today.year : today.year - 1, 'month-past', anchor);
+  const ahead = (m - today.month + 12) % 12;
+  const direction = c.direction();
+  // Of a month that was just over, news would say `next March`; where the verb is unsure, the nearer one is meant.
+  const isAhead = direction.ahead && (direction.sure ? ahead < 11 : ahead <= 6);
+  const first = m > today.month ? today.year : today.year + 1;
+  return isAhead ? of(first, 'month-future', anchor) : of(first - 1, 'month-past', anchor);
 }
 
 /** `Friday`: on a Friday the day of publication, else the one before or ahead, as the verb says. */
@@ -143,7 +151,9 @@ function weekday(node: Calendar, w: number, c: Context): Resolved {
     default:
   }
   if (ahead === 0) return at(anchor, 'weekday-of-publication');
-  return c.direction() === 'future' ? at(anchor + ahead, 'weekday-future') : at(before, 'weekday-past');
+  const direction = c.direction();
+  const isAhead = direction.ahead && (direction.sure || ahead <= 4);
+  return isAhead ? at(anchor + ahead, 'weekday-future') : at(before, 'weekday-past');
 }
 
 function nearest(days: readonly Day[], to: Day): Day | undefined {

@@ -17,8 +17,8 @@ export interface Context {
   statedAt: number;
   /** The last quarter a report was about, as its first month; `a year earlier` follows it. */
   quarter: number | null;
-  /** The year in which each month was last named, so that `January` after `Jan. 10` is the same one. */
-  readonly yearOfMonth: (number | null)[];
+  /** Where each month (1 to 12) was last named and in which year, so that `January` after `Jan. 10` is the same one. */
+  readonly months: ({ readonly year: number; readonly at: number } | undefined)[];
   /** Where the present node stands, in the same count. */
   position: number;
   /** The direction of the present node; asked only when a rule needs it. */
@@ -46,9 +46,9 @@ export function newContext(document: Day | null): Context {
     quarter: null,
     statedYear: null,
     statedAt: -Infinity,
-    yearOfMonth: Array.from({ length: 13 }, () => null),
+    months: [],
     position: 0,
-    direction: () => 'past',
+    direction: () => ({ ahead: false, sure: true }),
     before: '',
     article: false,
     sentenceYear: null,
@@ -58,6 +58,12 @@ export function newContext(document: Day | null): Context {
 /** The last day named, as long as it is near; else the article's. */
 export function namedDay(c: Context): Day | null {
   return c.day !== null && c.position - c.dayAt < RECENT ? c.day : c.document;
+}
+
+/** The year a month was last named with, as long as that was near. */
+export function yearNamedWith(c: Context, month: number): number | null {
+  const named = c.months[month];
+  return named && c.position - named.at < 400 ? named.year : null;
 }
 
 export function isRecent(c: Context, at: number): boolean {

@@ -37,7 +37,7 @@ export function resolveHoliday(node: Extract<Node, { kind: 'holiday' }>, c: Cont
   if (days.includes(anchor)) return at(anchor, 'holiday-of-publication');
   const nearest = anchor - before <= ahead - anchor ? before : ahead;
   if (Math.abs(nearest - anchor) <= NEAREST) return at(nearest, 'holiday-nearest');
-  return c.direction() === 'future' ? at(ahead, 'holiday-future') : at(before, 'holiday-past');
+  return c.direction().ahead ? at(ahead, 'holiday-future') : at(before, 'holiday-past');
 }
 
 function holidayIn(holiday: Holiday, year: number): Day {

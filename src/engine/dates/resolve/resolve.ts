@@ -155,5 +155,5 @@ function remember(r: Resolved, c: Context): void {
 function rememberMonth(c: Context, month: number): void {
   c.month = month;
   c.monthAt = c.position;
-  c.yearOfMonth[(month % 12) + 1] = Math.floor(month / 12);
+  c.months[(month % 12) + 1] = { year: Math.floor(month / 12), at: c.position };
 }

@@ -70,7 +70,7 @@ function week(from: Day | null, step: number, rule: string, end: string): Resolv
 function weekend(node: UnitNode, step: number, rule: string, c: Context): Resolved {
   if (c.document === null || node.relation !== 'same') return week(c.document, step, rule, '-WE');
   const begun = weekdayOf(c.document) >= 6;
-  return week(c.document, begun || c.direction() === 'future' ? 0 : -1, rule, '-WE');
+  return week(c.document, begun || c.direction().ahead ? 0 : -1, rule, '-WE');
 }
 
 function month(from: number | null, step: number, rule: string, c: Context): Resolved {

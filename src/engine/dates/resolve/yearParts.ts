@@ -29,10 +29,8 @@ export function resolveSeason(node: Extract<Node, { kind: 'season' }>, c: Contex
   if (node.relation === 'next') return at(latestYear + 1, 'season-next', anchor);
   if (current) return at(latestYear, 'season-of-publication', anchor);
   if (node.relation === 'this')
-    return at(now - latest <= 6 && c.direction() === 'past' ? latestYear : latestYear + 1, 'season-this', anchor);
-  return c.direction() === 'future'
-    ? at(latestYear + 1, 'season-future', anchor)
-    : at(latestYear, 'season-past', anchor);
+    return at(now - latest <= 6 && !c.direction().ahead ? latestYear : latestYear + 1, 'season-this', anchor);
+  return c.direction().ahead ? at(latestYear + 1, 'season-future', anchor) : at(latestYear, 'season-past', anchor);
 }
 
 /** `the third quarter`, `the first half of last year`, `3Q 1998`. */
@@ -61,7 +59,7 @@ export function resolveYearPart(node: Extract<Node, { kind: 'yearPart' }>, c: Co
   const latest = latestStart(now, first + 1);
   const year = monthOfNumber(latest).year;
   if (now - latest < length) return at(year, `${name}-of-publication`, anchor);
-  return c.direction() === 'future' ? at(year + 1, `${name}-future`, anchor) : at(year, `${name}-past`, anchor);
+  return c.direction().ahead ? at(year + 1, `${name}-future`, anchor) : at(year, `${name}-past`, anchor);
 }
 
 /** The latest month `first` (1 to 12) that is not after the month `now`, counted from the year 0. */
