@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { ActHistory } from './editor/actHistory';
+import { actorsAcross } from './editor/actorsAcross';
 import { AnnotatedDocuments } from './editor/annotatedDocuments';
 import { createApi, type OnTheRecordApi } from './editor/api';
+import { NewsroomIndex } from './editor/newsroomIndex';
 import { registerArticleFocus } from './editor/reading/articleFocus';
 import { Highlights } from './editor/reading/highlights';
 import { registerHovers } from './editor/reading/hovers';
@@ -9,6 +11,8 @@ import { registerReveal } from './editor/reading/reveal';
 import { registerToggles } from './editor/reading/toggles';
 import { RegistryFiles } from './editor/registryFiles';
 import { SidecarFiles } from './editor/sidecarFiles';
+import { registerSources } from './editor/sources/registerSources';
+import { SourcesView } from './editor/sources/sourcesView';
 import { Tagger } from './editor/tagging/tagger';
 import { registerTagging } from './editor/tagging/registerTagging';
 
@@ -16,9 +20,12 @@ import { registerTagging } from './editor/tagging/registerTagging';
 export interface Testing {
   readonly documents: AnnotatedDocuments;
   readonly highlights: Highlights;
+  readonly index: NewsroomIndex;
+  readonly sources: SourcesView;
 }
 
-export function activate({ subscriptions, extensionMode }: vscode.ExtensionContext): OnTheRecordApi {
+export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
+  const { subscriptions, extensionMode } = context;
   const own = <T extends vscode.Disposable>(owner: T): T => {
     subscriptions.push(owner);
     return owner;
@@ -30,16 +37,19 @@ export function activate({ subscriptions, extensionMode }: vscode.ExtensionConte
   const registries = own(new RegistryFiles(log));
   const documents = own(new AnnotatedDocuments(sidecars, registries, log));
   const highlights = own(new Highlights(documents));
+  const index = own(new NewsroomIndex(sidecars, registries, documents, log));
+  const sources = own(new SourcesView(index, context));
 
   subscriptions.push(
     registerArticleFocus(documents),
-    registerHovers(documents, { of: () => undefined }),
+    registerHovers(documents, actorsAcross(index)),
     registerReveal(),
+    registerSources(sources, index),
     registerToggles(highlights),
     registerTagging(new Tagger(documents, sidecars, registries), history),
   );
 
   const api = createApi(documents);
-  const testing: Testing = { documents, highlights };
+  const testing: Testing = { documents, highlights, index, sources };
   return extensionMode === vscode.ExtensionMode.Test ? Object.assign(api, { testing }) : api;
 }

@@ -1,3 +1,4 @@
+import type { Registry } from '../sidecar/registry';
 import { foldName } from './identity';
 import type { ArticleRecord, Entry } from './record';
 
@@ -15,12 +16,24 @@ export function parseFilter(text: string): Filter | undefined {
 /** `"port authority"` or `sanctions`. An opening mark without its fellow is part of a word. */
 const WORD = /["“”]([^"“”]+)["“”]|(\S+)/g;
 
-/** The record with only the annotations that match; `undefined` when none does. Indexes into `actors` stay right. */
-export function matching(record: ArticleRecord, filter: Filter): ArticleRecord | undefined {
+/**
+ * The record with only the annotations that match; `undefined` when none does. Indexes into `actors` stay right.
+ * An annotation matches by the names its actor has in the registry, too.
+ */
+export function matching(record: ArticleRecord, filter: Filter, registry?: Registry): ArticleRecord | undefined {
   const aboutArticle = folded([record.title, record.publisher, record.path]);
   const left = filter.words.filter((word) => !aboutArticle.includes(word));
   if (left.length === 0) return record;
-  const actors = record.actors.map((actor) => folded([actor.name, ...(actor.aliases ?? []), ...(actor.roles ?? [])]));
+  const actors = record.actors.map((actor) => {
+    const known = actor.registry === undefined ? undefined : registry?.actors[actor.registry];
+    return folded([
+      actor.name,
+      ...(actor.aliases ?? []),
+      ...(actor.roles ?? []),
+      known?.name,
+      ...(known?.aliases ?? []),
+    ]);
+  });
   const entries = record.entries.filter((entry) => {
     const own = folded(wordsOf(entry));
     return left.every(

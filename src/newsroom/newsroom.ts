@@ -78,6 +78,10 @@ export class Newsroom {
     for (const article of [...this.#records.keys()]) this.#remove(article);
   }
 
+  registryOf(folder: string): Registry | undefined {
+    return this.#registries.get(folder);
+  }
+
   /** What a folder's registry says; it names the actors that records point to. */
   setRegistry(folder: string, registry: Registry | undefined): void {
     if (this.#registries.get(folder) === registry) return;

@@ -7,7 +7,7 @@ import type { ItemType } from '../../sidecar/model';
 export interface SourcesNode {
   /** `entry` is a quote, mention, date or passage; `group` gathers others (a month, a tag, "To review"). */
   readonly kind: 'actor' | 'article' | 'entry' | 'group' | 'more';
-  /** The article's uri as a string, with `article`, `entry`, and an `actor` that is of one article only. */
+  /** The article's uri as a string, with `article` and `entry`; with an `actor`, one of the articles it is in. */
   readonly articleUri?: string;
   /** The item's id in the sidecar; left out for a suggestion that is in none. */
   readonly id?: string;

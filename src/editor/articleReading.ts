@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import type { Annotations } from '../engine';
+import type { ArticleRecord } from '../newsroom/record';
+import { summarise } from '../newsroom/summarise';
+import { judge } from '../sidecar/judge';
+import type { Sidecar } from '../sidecar/model';
+import { readSidecar } from '../sidecar/read';
+import { knownActors, type Registry } from '../sidecar/registry';
+import { analyse } from './analysis';
+import { aboveConfidence, type AnnotatedDocument } from './annotatedDocuments';
+import { sidecarOf } from './articles';
+import { readArticleText } from './files';
+import { settingsFor } from './settings';
+import { currentText } from './textFiles';
+
+/** An article that is not open, and its sidecar, as read from disk. */
+export interface ArticleFiles {
+  readonly uri: vscode.Uri;
+  /** `undefined`: there is a sidecar, but its article is gone. */
+  readonly text: string | undefined;
+  /** Left out where there is none; without `sidecar` where it cannot be read. */
+  readonly sidecar?: { readonly sidecar?: Sidecar; readonly problems: number };
+}
+
+/** Reads an article and, where there may be one, its sidecar. `undefined` when neither is there. */
+export async function readArticleFiles(uri: vscode.Uri, mayHaveSidecar: boolean): Promise<ArticleFiles | undefined> {
+  const [text, sidecar] = await Promise.all([readArticleText(uri), mayHaveSidecar ? readSidecarOf(uri) : undefined]);
+  return text === undefined && !sidecar ? undefined : { uri, text, sidecar };
+}
+
+/** What the newsroom keeps of an article that is not open; `undefined` as soon as `stale` says nobody wants it. */
+export async function recordOfFiles(
+  { uri, text, sidecar }: ArticleFiles,
+  registry: Registry | undefined,
+  stale: () => boolean,
+): Promise<ArticleRecord | undefined> {
+  const settings = settingsFor(uri);
+  let annotations: Annotations = { actors: [], mentions: [], quotes: [], dates: [] };
+  if (settings.suggestions && text) {
+    const article = sidecar?.sidecar?.article;
+    const date = article?.published?.slice(0, 'YYYY-MM-DD'.length);
+    const known = registry ? knownActors(registry) : [];
+    const answer = await analyse({ text, date, title: article?.title, known }, stale);
+    if (!answer) return undefined;
+    annotations = aboveConfidence(answer, settings.minimumConfidence);
+  }
+  return summarise({
+    ...whereIs(uri),
+    text: text ?? '',
+    judged: judge({ text: text ?? '', annotations, sidecar: sidecar?.sidecar, registry }),
+    hasSidecar: sidecar !== undefined,
+    problems: sidecar?.problems ?? 0,
+    missing: text === undefined,
+  });
+}
+
+/** What the newsroom keeps of an open article, its unsaved text included. */
+export function recordOfDocument({ document, article, sidecar }: AnnotatedDocument): ArticleRecord {
+  return summarise({
+    ...whereIs(document.uri),
+    text: document.getText(),
+    judged: article,
+    hasSidecar: sidecar.text !== undefined,
+    problems: sidecar.problems.length,
+  });
+}
+
+function whereIs(uri: vscode.Uri): { article: string; folder: string; path: string } {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  return {
+    article: uri.toString(),
+    folder: folder?.uri.toString() ?? '',
+    path: vscode.workspace.asRelativePath(uri, false),
+  };
+}
+
+async function readSidecarOf(article: vscode.Uri): Promise<ArticleFiles['sidecar']> {
+  try {
+    const text = await currentText(sidecarOf(article));
+    if (text === undefined) return undefined;
+    const { sidecar, problems } = readSidecar(text);
+    return { sidecar, problems: problems.length };
+  } catch {
+    // Not UTF-8, or not to be read at all: there is a sidecar, and it has a problem.
+    return { problems: 1 };
+  }
+}

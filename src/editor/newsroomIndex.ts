@@ -1,0 +1,306 @@
+import * as vscode from 'vscode';
+import { Newsroom } from '../newsroom/newsroom';
+import { actorOverview, type ActorOverview } from '../newsroom/overview';
+import { knownActors, type Registry } from '../sidecar/registry';
+import type { AnnotatedDocument, AnnotatedDocuments } from './annotatedDocuments';
+import { readArticleFiles, recordOfDocument, recordOfFiles } from './articleReading';
+import { articleOf, findArticles, findSidecars, isArticlePath } from './articles';
+import { FolderChanges } from './folderChanges';
+import { ReadingQueue, type Progress, type Turn } from './readingQueue';
+import type { RegistryFiles } from './registryFiles';
+import { onDidChangeSettings } from './settings';
+import type { SidecarFiles } from './sidecarFiles';
+
+/** How long typing in open articles and in the registry is gathered before the newsroom takes it over. */
+const GATHER_MS = 50;
+
+/**
+ * Fills the newsroom from the workspace in the background and keeps it right: from files as they change, and from open
+ * documents as they are typed in. Does nothing until somebody asks with {@link start}.
+ */
+export class NewsroomIndex implements vscode.Disposable {
+  readonly newsroom = new Newsroom();
+
+  readonly #changed = new vscode.EventEmitter<string | undefined>();
+  /** Fires with the article that changed, or with nothing when any may have. */
+  readonly onDidChange = this.#changed.event;
+
+  readonly #queue = new ReadingQueue((uri, turn) => this.#readOne(uri, turn));
+  readonly onDidProgress = this.#queue.onDidProgress;
+
+  #state: 'new' | 'started' | 'stopped' = 'new';
+  /** Articles by the settings' globs. */
+  readonly #listed = new Set<string>();
+  readonly #mayHaveSidecar = new Set<string>();
+  /** What open articles hold; it goes before what is on disk. */
+  readonly #open = new Map<string, AnnotatedDocument>();
+  readonly #registries = new Map<string, Promise<Registry | undefined>>();
+  /** Open articles and folders' registries that changed and are not taken over yet. */
+  readonly #typedIn = new Set<string>();
+  #registryChanged = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #cancel = new vscode.CancellationTokenSource();
+  readonly #disposables: vscode.Disposable[] = [this.#changed, this.#queue, this.#cancel];
+
+  constructor(
+    private readonly sidecars: SidecarFiles,
+    private readonly registries: RegistryFiles,
+    private readonly documents: AnnotatedDocuments,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
+
+  /** Begins to read the workspace, if that has not begun; what is asked meanwhile is answered from what is read already. */
+  start(): void {
+    if (this.#state !== 'new') return;
+    this.#state = 'started';
+    this.#follow();
+    void this.#scan({ again: false });
+  }
+
+  /** Ends the reading that is under way. What changes from now on is still followed. */
+  stop(): void {
+    if (!this.progress) return;
+    this.#state = 'stopped';
+    this.#queue.clear();
+  }
+
+  get hasStarted(): boolean {
+    return this.#state !== 'new';
+  }
+
+  get isStopped(): boolean {
+    return this.#state === 'stopped';
+  }
+
+  /** Reads everything anew. */
+  async refresh(): Promise<void> {
+    if (this.#state === 'new') this.#follow();
+    this.#state = 'started';
+    this.#registries.clear();
+    await this.#scan({ again: true });
+    await this.whenIdle();
+  }
+
+  /** How far the reading is; `undefined` when there is nothing to read. */
+  get progress(): Progress | undefined {
+    return this.#queue.progress;
+  }
+
+  /** Resolves when everything that was to be read has been. */
+  whenIdle(): Promise<void> {
+    return this.#queue.whenIdle();
+  }
+
+  /**
+   * What the workspace knows of an actor that an article calls `id`: its quotes in other articles, the latest first.
+   * Starts the reading if need be and answers at once from what is read so far.
+   */
+  overview(article: vscode.Uri, id: string, latest = 3): ActorOverview | undefined {
+    this.start();
+    return actorOverview(this.newsroom, article.toString(), id, { latest });
+  }
+
+  #follow(): void {
+    for (const annotated of this.documents.all) this.#typed(annotated);
+    this.#disposables.push(
+      this.documents.onDidChange((annotated) => this.#typed(annotated)),
+      this.documents.onDidClose((uri) => {
+        this.#open.delete(uri.toString());
+        this.#typedIn.delete(uri.toString());
+        this.#read([uri]);
+      }),
+      this.sidecars.onDidChange((article) => {
+        this.#mayHaveSidecar.add(article.toString());
+        this.#read([article]);
+      }),
+      this.registries.onDidChange(() => {
+        this.#registryChanged = true;
+        this.#takeOverSoon();
+      }),
+      onDidChangeSettings((event) => {
+        const concerns = (section: string) => event.affectsConfiguration(`onTheRecord.${section}`);
+        if (concerns('suggestions') || concerns('registry')) this.#everythingAgain();
+        if (concerns('articles')) void this.#scan({ again: false });
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#scan({ again: false })),
+      new FolderChanges({
+        changed: (uri) => {
+          if (this.newsroom.get(uri.toString())) this.#read([uri]);
+        },
+        created: (uris) => this.#created(uris),
+        createdFolder: (uri) => void this.#scan({ again: false, within: uri }),
+        deleted: (uris) => this.#deleted(uris),
+      }),
+    );
+  }
+
+  #scan(how: { again: boolean; within?: vscode.Uri }): Promise<void> {
+    return this.#queue.during(() =>
+      this.#list(how).catch((error) => this.log.error('Could not list the articles of the workspace', error)),
+    );
+  }
+
+  /** Finds out which articles there are, in the workspace or `within` a folder of it, and has the new ones read. */
+  async #list({ again, within }: { again: boolean; within?: vscode.Uri }): Promise<void> {
+    const token = this.#cancel.token;
+    const [articles, sidecars] = await Promise.all([findArticles(token, within), findSidecars(token, within)]);
+    if (token.isCancellationRequested) return;
+    const found = new Map(articles.map((uri) => [uri.toString(), uri]));
+    if (!within) {
+      this.#listed.clear();
+      this.#mayHaveSidecar.clear();
+    }
+    for (const key of found.keys()) this.#listed.add(key);
+    for (const article of sidecars.map(articleOf)) {
+      if (!article) continue;
+      this.#mayHaveSidecar.add(article.toString());
+      found.set(article.toString(), article);
+    }
+    const known = [...this.newsroom.records()].map(({ article }) => article);
+    if (!within) for (const key of known) if (!found.has(key) && !this.#open.has(key)) this.#forget(key);
+    this.#read([...found].filter(([key]) => again || !this.newsroom.get(key)).map(([, uri]) => uri));
+  }
+
+  #created(uris: readonly vscode.Uri[]): vscode.Uri[] {
+    const unknown: vscode.Uri[] = [];
+    const articles: vscode.Uri[] = [];
+    for (const uri of uris) {
+      if (isArticlePath(uri)) this.#listed.add(uri.toString());
+      else if (!this.newsroom.get(uri.toString())) {
+        // The owner of sidecars tells of those; whatever else it is may be a folder.
+        if (!articleOf(uri)) unknown.push(uri);
+        continue;
+      }
+      articles.push(uri);
+    }
+    this.#read(articles);
+    return unknown;
+  }
+
+  #deleted(uris: readonly vscode.Uri[]): void {
+    const gone = new Set(uris.map((uri) => uri.toString()));
+    const toRead: vscode.Uri[] = [];
+    for (const { article } of [...this.newsroom.records()]) {
+      if (!isIn(article, gone)) continue;
+      this.#listed.delete(article);
+      // What is open is still there; what has a sidecar may have lost only its text.
+      if (this.#open.has(article)) continue;
+      if (this.#mayHaveSidecar.has(article)) toRead.push(vscode.Uri.parse(article));
+      else this.#forget(article);
+    }
+    this.#read(toRead);
+  }
+
+  #typed(annotated: AnnotatedDocument): void {
+    const key = annotated.document.uri.toString();
+    this.#open.set(key, annotated);
+    this.#queue.drop(key);
+    this.#typedIn.add(key);
+    this.#takeOverSoon();
+  }
+
+  #takeOverSoon(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      if (this.#registryChanged) void this.#takeRegistries();
+      for (const key of this.#typedIn) this.#takeDocument(key);
+      this.#typedIn.clear();
+    }, GATHER_MS);
+  }
+
+  #takeDocument(key: string): void {
+    const annotated = this.#open.get(key);
+    if (!annotated || !vscode.workspace.getWorkspaceFolder(annotated.document.uri)) return;
+    if (annotated.sidecar.text !== undefined) this.#mayHaveSidecar.add(key);
+    void this.#registryFor(annotated.document.uri);
+    this.newsroom.set(recordOfDocument(annotated));
+    this.#changed.fire(key);
+  }
+
+  /** Reads the registries anew, and the articles of those folders where actors go by other names now. */
+  async #takeRegistries(): Promise<void> {
+    this.#registryChanged = false;
+    this.#registries.clear();
+    for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
+      const folder = uri.toString();
+      const before = namesIn(this.newsroom.registryOf(folder));
+      if (namesIn(await this.#registryFor(uri)) !== before) this.#readFolder(folder);
+    }
+  }
+
+  #readFolder(folder: string): void {
+    const records = [...this.newsroom.records()].filter((record) => record.folder === folder);
+    this.#read(records.map(({ article }) => vscode.Uri.parse(article)));
+  }
+
+  #everythingAgain(): void {
+    this.#registries.clear();
+    this.#read([...this.newsroom.records()].map(({ article }) => vscode.Uri.parse(article)));
+  }
+
+  #forget(article: string): void {
+    this.#queue.drop(article);
+    if (this.newsroom.delete(article)) this.#changed.fire(article);
+  }
+
+  #read(uris: readonly vscode.Uri[]): void {
+    // An open document tells by itself what it holds.
+    this.#queue.add(uris.filter((uri) => !this.#open.has(uri.toString())));
+  }
+
+  async #readOne(uri: vscode.Uri, { stale, inLane }: Turn): Promise<void> {
+    const key = uri.toString();
+    try {
+      const [files, registry] = await Promise.all([
+        readArticleFiles(uri, this.#mayHaveSidecar.has(key)),
+        this.#registryFor(uri),
+      ]);
+      if (stale()) return;
+      if (!files?.sidecar) this.#mayHaveSidecar.delete(key);
+      const isWanted = files?.sidecar ?? (files && (this.#listed.has(key) || isArticlePath(uri)));
+      if (!files || !isWanted || !vscode.workspace.getWorkspaceFolder(uri)) return this.#forget(key);
+      const record = await inLane(() => (stale() ? undefined : recordOfFiles(files, registry, stale)));
+      if (!record || stale()) return;
+      this.newsroom.set(record);
+      this.#changed.fire(key);
+    } catch (error) {
+      this.log.warn(`Could not read ${key}`, error);
+      if (!stale()) this.#forget(key);
+    }
+  }
+
+  #registryFor(uri: vscode.Uri): Promise<Registry | undefined> {
+    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() ?? '';
+    let registry = this.#registries.get(folder);
+    if (!registry) {
+      registry = this.registries.read(uri).then((read) => {
+        if (this.newsroom.registryOf(folder) !== read) {
+          this.newsroom.setRegistry(folder, read);
+          this.#changed.fire(undefined);
+        }
+        return read;
+      });
+      this.#registries.set(folder, registry);
+    }
+    return registry;
+  }
+
+  dispose(): void {
+    this.#cancel.cancel();
+    clearTimeout(this.#timer);
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+}
+
+/** What of a registry the engine looks at, to compare. */
+function namesIn(registry: Registry | undefined): string {
+  return registry ? JSON.stringify(knownActors(registry)) : '';
+}
+
+/** Whether a file, or a folder it is in, is among these. */
+function isIn(uri: string, these: ReadonlySet<string>): boolean {
+  for (let end = uri.length; end > 0; end = uri.lastIndexOf('/', end - 1)) {
+    if (these.has(uri.slice(0, end))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,126 @@
+import * as vscode from 'vscode';
+import type { Grouping, Order, Row } from '../../newsroom/groups/rows';
+import { topRows } from '../../newsroom/groups/topRows';
+import type { Entry } from '../../newsroom/record';
+import { commandId } from '../commandNames';
+import { elementOf, moreElement, type SourcesElement } from './element';
+import type { Icons } from './icons';
+import { labelOf } from './labels';
+import type { ShownNewsroom } from './shownNewsroom';
+import { tooltipOf } from './tooltips';
+
+/** How many rows of one parent are shown before the user asks for more: VS Code draws a thousand in about 30 ms. */
+const PAGE = 1000;
+
+/** Runs when "Show more" is chosen; of no use anywhere else, so it is in no menu. */
+export const SHOW_MORE = '_onTheRecord.showMoreSources';
+
+/** The rows of the Sources view, each made only when somebody looks. */
+export class SourcesTree implements vscode.TreeDataProvider<SourcesElement>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<SourcesElement | undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  /** Of the parents of which more than the first page is shown: how many rows. */
+  readonly #shown = new Map<string, number>();
+
+  constructor(
+    private readonly shown: ShownNewsroom,
+    private readonly how: { readonly grouping: Grouping; readonly order: Order },
+    private readonly icons: Icons,
+  ) {}
+
+  refresh(): void {
+    this.#changed.fire(undefined);
+  }
+
+  showMore({ parent }: SourcesElement): void {
+    const key = parent?.key ?? '';
+    this.#shown.set(key, (this.#shown.get(key) ?? PAGE) + PAGE);
+    this.#changed.fire(parent);
+  }
+
+  getChildren(parent?: SourcesElement): SourcesElement[] {
+    const rows = this.#rowsIn(parent);
+    const most = this.#shown.get(parent?.key ?? '') ?? PAGE;
+    const elements = rows.slice(0, most).map((row) => elementOf(row, parent));
+    return rows.length > most ? [...elements, moreElement(parent, rows.length - most)] : elements;
+  }
+
+  #rowsIn(parent: SourcesElement | undefined): readonly Row[] {
+    if (!parent) return topRows(this.shown.newsroom, this.how.grouping, this.how.order);
+    return parent.row && parent.row.kind !== 'entry' ? parent.row.children() : [];
+  }
+
+  getParent(element: SourcesElement): SourcesElement | undefined {
+    return element.parent;
+  }
+
+  getTreeItem(element: SourcesElement): vscode.TreeItem {
+    const { label, description, spoken } = labelOf(element);
+    const { row } = element;
+    const isLeaf = !row || row.kind === 'entry';
+    const { None, Collapsed } = vscode.TreeItemCollapsibleState;
+    const item = new vscode.TreeItem(label, isLeaf ? None : Collapsed);
+    item.id = element.key;
+    item.description = description;
+    item.accessibilityInformation = { label: spoken };
+    item.iconPath = row ? this.icons.of(row) : new vscode.ThemeIcon('ellipsis');
+    item.contextValue = contextOf(element);
+    item.command = commandOf(element);
+    return item;
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, element: SourcesElement): vscode.TreeItem {
+    item.tooltip = tooltipOf(element, this.shown.newsroom);
+    return item;
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}
+
+/** Words that the menus of the manifest look for. */
+function contextOf({ row, kind }: SourcesElement): string {
+  if (row?.kind === 'article')
+    return [row.record.missing ? 'gone' : 'article', ...(row.record.hasSidecar ? ['hasSidecar'] : [])].join(' ');
+  if (row?.kind !== 'entry') return kind;
+  const { entry, record } = row;
+  return [
+    'entry',
+    entry.type,
+    ...(isSuggested(entry) ? ['suggested'] : []),
+    ...(entry.id === null ? [] : ['kept']),
+    ...(entry.status === 'rejected' ? ['rejected'] : []),
+    ...(entry.lost ? ['lost'] : []),
+    ...(record.hasSidecar ? ['hasSidecar'] : []),
+  ].join(' ');
+}
+
+function isSuggested(entry: Entry): boolean {
+  return entry.status === 'suggested' && !entry.lost;
+}
+
+/** What one click does: shows the place, or where that is gone the sidecar. */
+function commandOf(element: SourcesElement): vscode.Command | undefined {
+  const { row, articleUri, start, end, id } = element;
+  if (!row) return { command: SHOW_MORE, title: vscode.l10n.t('Show more'), arguments: [element] };
+  if (articleUri === undefined) return undefined;
+  if (row.kind === 'article' && !row.record.missing)
+    return {
+      command: 'vscode.open',
+      title: vscode.l10n.t('Open Article'),
+      arguments: [vscode.Uri.parse(articleUri), { preview: true, preserveFocus: true }],
+    };
+  if (row.kind !== 'entry' && row.kind !== 'article') return undefined;
+  if (start === undefined || row.record.missing)
+    return {
+      command: commandId('openSidecar'),
+      title: vscode.l10n.t('Open Sidecar'),
+      arguments: [{ articleUri, ...(id !== undefined && { id }) }],
+    };
+  return {
+    command: commandId('reveal'),
+    title: vscode.l10n.t('Show in Article'),
+    arguments: [{ uri: articleUri, start, end }],
+  };
+}

@@ -1,0 +1,128 @@
+import * as vscode from 'vscode';
+import type { NewsroomIndex } from '../newsroomIndex';
+import type { SourcesElement } from './element';
+import { Icons } from './icons';
+import { groupingInWords } from './arrangement';
+import { ShownNewsroom } from './shownNewsroom';
+import { SHOW_MORE, SourcesTree } from './sourcesTree';
+import { ViewState } from './viewState';
+
+/** The time from one refresh to the next while much is changing; a single change is shown at once. */
+const REFRESH_MS = 200;
+
+/** The view `onTheRecord.sources`: its tree, and what is said around the tree. */
+export class SourcesView implements vscode.Disposable {
+  readonly state: ViewState;
+  readonly shown: ShownNewsroom;
+  readonly tree: SourcesTree;
+  readonly view: vscode.TreeView<SourcesElement>;
+
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #lastRefresh = 0;
+  #endProgress: (() => void) | undefined;
+  readonly #contexts = new Map<string, boolean>();
+  readonly #disposables: vscode.Disposable[];
+
+  constructor(
+    private readonly index: NewsroomIndex,
+    context: Pick<vscode.ExtensionContext, 'workspaceState' | 'extensionUri'>,
+  ) {
+    this.state = new ViewState(context.workspaceState);
+    this.shown = new ShownNewsroom(index);
+    this.tree = new SourcesTree(this.shown, this.state, new Icons(context.extensionUri));
+    this.view = vscode.window.createTreeView('onTheRecord.sources', {
+      treeDataProvider: this.tree,
+      showCollapseAll: true,
+    });
+    this.#disposables = [
+      this.shown,
+      this.tree,
+      this.view,
+      this.shown.onDidChange(() => this.#refreshSoon()),
+      index.onDidProgress(() => this.#refreshSoon()),
+      this.view.onDidChangeVisibility(({ visible }) => {
+        if (visible) index.start();
+      }),
+      vscode.commands.registerCommand(SHOW_MORE, (element: SourcesElement) => this.tree.showMore(element)),
+    ];
+    if (this.view.visible) index.start();
+    if (this.state.filter) void this.shown.setFilter(this.state.filter);
+    this.#say();
+  }
+
+  async setFilter(text: string): Promise<void> {
+    const looked = this.shown.setFilter(text);
+    await this.state.setFilter(this.shown.filter);
+    await looked;
+    this.refresh();
+  }
+
+  /** Shows what is known now. */
+  refresh(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#lastRefresh = Date.now();
+    this.#say();
+    this.tree.refresh();
+  }
+
+  #refreshSoon(): void {
+    const wait = Math.max(0, this.#lastRefresh + REFRESH_MS - Date.now());
+    this.#timer ??= setTimeout(() => this.refresh(), wait);
+  }
+
+  /** Says around the tree what it shows, how far the reading is and what is left to do. */
+  #say(): void {
+    const { progress, newsroom } = this.index;
+    const { toReview } = newsroom.totals;
+    this.view.description = groupingInWords(this.state.grouping);
+    this.view.badge = toReview
+      ? { value: toReview, tooltip: vscode.l10n.t('{0} suggestions to review', toReview) }
+      : undefined;
+    this.view.message = this.#message();
+    this.#setContext('onTheRecord.sourcesFiltered', this.shown.filter !== '');
+    this.#setContext('onTheRecord.sourcesEmpty', newsroom.size === 0 && !progress && this.index.hasStarted);
+    this.#setContext('onTheRecord.sourcesReading', progress !== undefined);
+    this.#showProgress(progress !== undefined);
+  }
+
+  #message(): string | undefined {
+    const { progress, newsroom, isStopped } = this.index;
+    const reading =
+      progress && progress.total > 1
+        ? vscode.l10n.t('Reading articles: {0} of {1}', progress.done, progress.total)
+        : isStopped && !progress
+          ? vscode.l10n.t('Stopped: only {0} articles were read. Refresh reads the rest.', newsroom.size)
+          : undefined;
+    const filter = this.shown.filter
+      ? vscode.l10n.t('Filter: {0} ({1} of {2} articles)', this.shown.filter, this.shown.newsroom.size, newsroom.size)
+      : undefined;
+    const nothing =
+      this.state.grouping === 'tag' && this.shown.newsroom.tags.size === 0 && newsroom.size > 0 && !progress
+        ? vscode.l10n.t('Nothing is tagged yet.')
+        : undefined;
+    return [reading, filter, nothing].filter((part) => part).join('\n') || undefined;
+  }
+
+  #setContext(key: string, value: boolean): void {
+    if (this.#contexts.get(key) === value) return;
+    this.#contexts.set(key, value);
+    void vscode.commands.executeCommand('setContext', key, value);
+  }
+
+  /** The bar at the top of the view, for as long as articles are being read. */
+  #showProgress(shown: boolean): void {
+    if (shown === (this.#endProgress !== undefined)) return;
+    this.#endProgress?.();
+    this.#endProgress = undefined;
+    if (!shown) return;
+    const ended = new Promise<void>((resolve) => (this.#endProgress = resolve));
+    void vscode.window.withProgress({ location: { viewId: 'onTheRecord.sources' } }, () => ended);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#endProgress?.();
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+}

@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import type { ActorKind } from '../../engine';
+import type { State } from '../../newsroom/headings';
+import type { Entry } from '../../newsroom/record';
+
+/** `2 quotes`; nothing where there are none. */
+export function quotes(count: number): string | undefined {
+  return some(count, vscode.l10n.t('1 quote'), (n) => vscode.l10n.t('{0} quotes', n));
+}
+export function mentions(count: number): string | undefined {
+  return some(count, vscode.l10n.t('1 mention'), (n) => vscode.l10n.t('{0} mentions', n));
+}
+export function dates(count: number): string | undefined {
+  return some(count, vscode.l10n.t('1 date'), (n) => vscode.l10n.t('{0} dates', n));
+}
+export function passages(count: number): string | undefined {
+  return some(count, vscode.l10n.t('1 passage'), (n) => vscode.l10n.t('{0} passages', n));
+}
+export function articles(count: number): string | undefined {
+  return some(count, vscode.l10n.t('1 article'), (n) => vscode.l10n.t('{0} articles', n));
+}
+export function speakers(count: number): string | undefined {
+  return some(count, vscode.l10n.t('1 speaker'), (n) => vscode.l10n.t('{0} speakers', n));
+}
+
+function some(count: number, one: string, many: (count: number) => string): string | undefined {
+  if (count <= 0) return undefined;
+  return count === 1 ? one : many(count);
+}
+
+export function stateInWords(state: State): string {
+  switch (state) {
+    case 'toReview':
+      return vscode.l10n.t('To review');
+    case 'suggested':
+      return vscode.l10n.t('Other suggestions');
+    case 'confirmed':
+      return vscode.l10n.t('Confirmed');
+    case 'rejected':
+      return vscode.l10n.t('Rejected');
+    case 'lost':
+      return vscode.l10n.t('Orphans');
+  }
+}
+
+export function actorKind(kind: ActorKind): string {
+  switch (kind) {
+    case 'person':
+      return vscode.l10n.t('person');
+    case 'organization':
+      return vscode.l10n.t('organization');
+    case 'place':
+      return vscode.l10n.t('place');
+    case 'document':
+      return vscode.l10n.t('document');
+    case 'unnamed':
+      return vscode.l10n.t('unnamed source');
+    case 'collective':
+      return vscode.l10n.t('collective source');
+  }
+}
+
+export function entryType({ type, kind }: Pick<Entry, 'type' | 'kind'>): string {
+  switch (type) {
+    case 'quote':
+      return kind === 'direct'
+        ? vscode.l10n.t('direct quote')
+        : kind === 'mixed'
+          ? vscode.l10n.t('mixed quote')
+          : vscode.l10n.t('indirect quote');
+    case 'mention':
+      return vscode.l10n.t('mention');
+    case 'date':
+      return vscode.l10n.t('date');
+    case 'passage':
+      return vscode.l10n.t('passage');
+  }
+}
+
+/** How it stands with an annotation; nothing is said of a suggestion's place in the sidecar. */
+export function standing({ status, lost, why }: Entry): string {
+  switch (lost) {
+    case 'orphan':
+      return vscode.l10n.t('its words are no longer in the article');
+    case 'changed':
+      return vscode.l10n.t('its words were changed');
+    case 'ambiguous':
+      return vscode.l10n.t('its words stand in several places');
+    case undefined:
+      break;
+  }
+  if (status === 'confirmed') return vscode.l10n.t('confirmed');
+  if (status === 'suggested') return vscode.l10n.t('suggestion');
+  return why ? vscode.l10n.t('rejected: {0}', inWords(why)) : vscode.l10n.t('rejected');
+}
+
+/** Rules and reasons are named for people to read: `name-after-verb`. */
+export function inWords(rule: string): string {
+  return rule.replace(/-/g, ' ');
+}
+
+/** Parts with a dot between them; those that are missing left out. */
+export function dotted(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part).join(' · ');
+}
