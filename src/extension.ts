@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { ActHistory } from './editor/actHistory';
-import { actorsAcross } from './editor/actorsAcross';
 import { AnnotatedDocuments } from './editor/annotatedDocuments';
 import { createApi, type OnTheRecordApi } from './editor/api';
 import { NewsroomIndex } from './editor/newsroomIndex';
@@ -8,6 +7,7 @@ import { registerArticleFocus } from './editor/reading/articleFocus';
 import { Highlights } from './editor/reading/highlights';
 import { registerHovers } from './editor/reading/hovers';
 import { registerReveal } from './editor/reading/reveal';
+import { StatusBar } from './editor/reading/statusBar';
 import { registerToggles } from './editor/reading/toggles';
 import { RegistryFiles } from './editor/registryFiles';
 import { SidecarFiles } from './editor/sidecarFiles';
@@ -20,6 +20,7 @@ import { registerTagging } from './editor/tagging/registerTagging';
 export interface Testing {
   readonly documents: AnnotatedDocuments;
   readonly highlights: Highlights;
+  readonly statusBar: StatusBar;
   readonly index: NewsroomIndex;
   readonly sources: SourcesView;
 }
@@ -37,12 +38,13 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
   const registries = own(new RegistryFiles(log));
   const documents = own(new AnnotatedDocuments(sidecars, registries, log));
   const highlights = own(new Highlights(documents));
+  const statusBar = own(new StatusBar(documents));
   const index = own(new NewsroomIndex(sidecars, registries, documents, log));
   const sources = own(new SourcesView(index, context));
 
   subscriptions.push(
     registerArticleFocus(documents),
-    registerHovers(documents, actorsAcross(index)),
+    registerHovers(documents, (article, id) => index.overview(article, id)),
     registerReveal(),
     registerSources(sources, index),
     registerToggles(highlights),
@@ -50,6 +52,6 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
   );
 
   const api = createApi(documents);
-  const testing: Testing = { documents, highlights, index, sources };
+  const testing: Testing = { documents, highlights, statusBar, index, sources };
   return extensionMode === vscode.ExtensionMode.Test ? Object.assign(api, { testing }) : api;
 }

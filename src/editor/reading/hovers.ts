@@ -1,19 +1,15 @@
 import * as vscode from 'vscode';
-import type { JudgedActor } from '../../sidecar/judge';
+import type { ActorOverview } from '../../newsroom/overview';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { commandId } from '../commandNames';
-import type { AcrossArticles } from './cards/actorCard';
 import { cardMarkdown, commandsOf, type Card } from './cards/card';
 import { cardsAt } from './cards/cardsAt';
 
-/** What the workspace knows of an actor beyond the article at hand. */
-export interface ActorsAcross {
-  /** `undefined` as long as nobody has counted. */
-  of(article: vscode.Uri, actor: JudgedActor): AcrossArticles | undefined;
-}
+/** What the workspace knows of an actor that an article calls `id`; `undefined` as long as nobody has counted. */
+export type Across = (article: vscode.Uri, id: string) => ActorOverview | undefined;
 
 /** Hover cards in articles: who is meant, who says it, which day that is. */
-export function registerHovers(documents: AnnotatedDocuments, across: ActorsAcross): vscode.Disposable {
+export function registerHovers(documents: AnnotatedDocuments, across: Across): vscode.Disposable {
   // Any file can be an article by its setting; for one that is not, the answer is nothing, at once.
   return vscode.languages.registerHoverProvider('*', {
     async provideHover(document, position, token) {
@@ -24,16 +20,12 @@ export function registerHovers(documents: AnnotatedDocuments, across: ActorsAcro
   });
 }
 
-function hoverAt(
-  { document, article }: AnnotatedDocument,
-  offset: number,
-  across: ActorsAcross,
-): vscode.Hover | undefined {
+function hoverAt({ document, article }: AnnotatedDocument, offset: number, across: Across): vscode.Hover | undefined {
   const cards = cardsAt(offset, {
     uri: document.uri.toString(),
     article,
     lineOf: (place) => document.positionAt(place).line + 1,
-    across: (actor) => across.of(document.uri, actor),
+    across: (actor) => across(document.uri, actor.id),
     l10n: { t: vscode.l10n.t, language: vscode.env.language },
   });
   if (cards.length === 0) return undefined;

@@ -1,6 +1,8 @@
 import type { QuoteKind } from '../../../engine';
+import type { ActorOverview } from '../../../newsroom/overview';
 import type { JudgedActor, JudgedArticle, JudgedQuote } from '../../../sidecar/judge';
 import type { RegistryActor, RegistryRole } from '../../../sidecar/registry';
+import { firstPieces } from '../review';
 import { card, line, type Card, type Line } from './card';
 import { actorKind } from './inWords';
 import type { L10n } from './l10n';
@@ -13,34 +15,14 @@ export interface Surroundings {
   /** The 1-based line of an offset in the article. */
   lineOf(offset: number): number;
   /** What the articles of the whole workspace have of an actor; `undefined` as long as nobody has counted. */
-  across(actor: JudgedActor): AcrossArticles | undefined;
+  across(actor: JudgedActor): ActorOverview | undefined;
   readonly l10n: L10n;
-}
-
-/** What the articles of a workspace folder have of one actor, the article at hand included. */
-export interface AcrossArticles {
-  readonly quotes: number;
-  readonly mentions: number;
-  readonly articles: number;
-  /** The quotes in other articles, the newest article first; as many as are worth showing. */
-  readonly elsewhere: readonly QuoteElsewhere[];
-}
-
-export interface QuoteElsewhere {
-  readonly text: string;
-  readonly kind: QuoteKind;
-  /** The article's uri as a string, and its path in its folder. */
-  readonly uri: string;
-  readonly path: string;
-  /** UTF-16 offsets into the article, and its 1-based line. */
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
 }
 
 /** Who is meant: the card of a mention or a source. */
 export function actorCard(actor: JudgedActor, at: Surroundings): Card {
   const { l10n } = at;
+  const overview = at.across(actor);
   const quotes = firstPieces(at.article).filter(({ speaker }) => speaker === actor.id);
   const aliases = actor.aliases.filter((alias) => alias !== actor.name);
   return card([
@@ -51,7 +33,12 @@ export function actorCard(actor: JudgedActor, at: Surroundings): Card {
       actor.why ? line(l10n.t('unnamed because: {0}', actor.why)) : undefined,
       actor.note ? line(l10n.t('Note: {0}', actor.note)) : undefined,
     ],
-    [line(countsHere(actor, quotes.length, at), countsAcross(actor, at)), ...latestQuotes(actor, quotes, at)],
+    [
+      line(countsHere(actor, quotes.length, at), countsAcross(overview, l10n)),
+      ...quotesHere(quotes, at),
+      ...quotesElsewhere(overview, l10n),
+      namesakes(overview, l10n),
+    ],
     registryLines(actor.known, l10n),
     [
       line(
@@ -68,47 +55,46 @@ export function actorCard(actor: JudgedActor, at: Surroundings): Card {
   ]);
 }
 
-/** The quotes of an article, an interrupted one counted once. */
-export function firstPieces({ quotes }: JudgedArticle): JudgedQuote[] {
-  const groups = new Set<string>();
-  return quotes.filter(({ id, group }) => {
-    const key = id ?? group;
-    return !groups.has(key) && groups.add(key);
-  });
-}
-
 function countsHere(actor: JudgedActor, quotes: number, { article, l10n }: Surroundings): string {
   const mentions = article.mentions.filter((mention) => mention.actor === actor.id).length;
   return l10n.t('{0}, {1} here', quoteCount(quotes, l10n), mentionCount(mentions, l10n));
 }
 
-function countsAcross(actor: JudgedActor, { across, l10n }: Surroundings): string | undefined {
-  const counts = across(actor);
-  if (!counts || counts.articles < 2) return undefined;
-  return l10n.t('{0} in {1} articles', quoteCount(counts.quotes, l10n), counts.articles);
+function countsAcross(overview: ActorOverview | undefined, l10n: L10n): string | undefined {
+  if (!overview || overview.articles < 2) return undefined;
+  return l10n.t('{0} in {1} articles', quoteCount(overview.quotes, l10n), overview.articles);
 }
 
 const MOST_HERE = 3;
 const MOST_ELSEWHERE = 2;
 const MOST_WORDS = 90;
 
-function latestQuotes(actor: JudgedActor, quotes: readonly JudgedQuote[], at: Surroundings): Line[] {
-  const { l10n, uri } = at;
-  const here = quotes.slice(-MOST_HERE).map(({ text, kind, start, end }) => {
+function quotesHere(quotes: readonly JudgedQuote[], { l10n, uri, lineOf }: Surroundings): Line[] {
+  return quotes.slice(-MOST_HERE).map(({ text, kind, start, end }) => {
     // The space does not break: “line” at the end of one line and “22” on the next reads badly.
-    const label = l10n.t('line\u00a0{0}', at.lineOf(start));
+    const label = l10n.t('line\u00a0{0}', lineOf(start));
     return line(words(text, kind), { label, command: 'reveal', argument: { uri, start, end } });
   });
-  const elsewhere = (at.across(actor)?.elsewhere ?? []).slice(0, MOST_ELSEWHERE).map((quote) => {
-    const { text, kind, start, end } = quote;
-    const label = l10n.t('{0}, line\u00a0{1}', quote.path, quote.line);
-    return line(words(text, kind), { label, command: 'reveal', argument: { uri: quote.uri, start, end } });
+}
+
+function quotesElsewhere(overview: ActorOverview | undefined, l10n: L10n): Line[] {
+  return (overview?.elsewhere ?? []).slice(0, MOST_ELSEWHERE).map(({ record, entry }) => {
+    const label = l10n.t('{0}, line\u00a0{1}', record.path, entry.line);
+    const argument = { uri: record.article, start: entry.start, end: entry.end };
+    return line(words(entry.text, entry.kind), { label, command: 'reveal', argument });
   });
-  return [...here, ...elsewhere];
+}
+
+/** Equal names are shown together and never taken for one; only a person can say that they are. */
+function namesakes(overview: ActorOverview | undefined, l10n: L10n): Line | undefined {
+  const others = (overview?.perhapsTheSame ?? []).slice(0, MOST_ELSEWHERE);
+  if (others.length === 0) return undefined;
+  const named = others.map(({ name, example }) => l10n.t('{0} in {1}', name, example.record.path));
+  return line(l10n.t('perhaps the same: {0}', named.join('; ')));
 }
 
 /** Only words that were said are put between marks. */
-function words(text: string, kind: QuoteKind): string {
+function words(text: string, kind: QuoteKind | undefined): string {
   const short = shortened(text);
   return kind === 'direct' ? `“${short}”` : short;
 }

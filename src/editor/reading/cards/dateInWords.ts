@@ -1,3 +1,4 @@
+import { durationInWords } from './durationInWords';
 import type { L10n } from './l10n';
 
 /**
@@ -6,7 +7,7 @@ import type { L10n } from './l10n';
  */
 export function dateInWords(value: string, l10n: L10n): string | undefined {
   const [date, time] = splitTime(value);
-  if (time === undefined) return durationInWords(date, l10n) ?? dayInWords(date, l10n);
+  if (time === undefined) return value.startsWith('P') ? periodInWords(value, l10n) : dayInWords(date, l10n);
   const clock = clockInWords(time, l10n);
   const day = date === '' ? '' : dayInWords(date, l10n);
   if (clock === undefined || day === undefined) return undefined;
@@ -25,6 +26,11 @@ function dayInWords(date: string, l10n: L10n): string | undefined {
     if (match) return say(match, l10n);
   }
   return undefined;
+}
+
+/** A duration, or one of the references, which begin with the same letter. */
+function periodInWords(value: string, l10n: L10n): string | undefined {
+  return durationInWords(value, l10n) ?? dayInWords(value, l10n);
 }
 
 type Say = (match: RegExpExecArray, l10n: L10n) => string | undefined;
@@ -86,17 +92,23 @@ function mondayInWords(year: number, week: number, l10n: L10n): string {
   return fullDate(monday.getUTCFullYear(), monday.getUTCMonth() + 1, monday.getUTCDate(), l10n) ?? '';
 }
 
+/** 14:30, 14, 09:30:15Z, 18:00+01:00 */
+const CLOCK = /^(\d\d)((?::\d\d){0,2})(Z|[+-]\d\d(?::?\d\d)?)?$/;
+
 function clockInWords(time: string, l10n: L10n): string | undefined {
-  // 14:30, 14:30:00, 14
-  if (/^\d\d(:\d\d){0,2}$/.test(time)) return time.includes(':') ? time : `${time}:00`;
+  const hour = CLOCK.exec(time);
+  if (hour) return `${hour[1]}${hour[2] || ':00'}${hour[3] === 'Z' ? ' UTC' : hour[3] ? ` UTC${hour[3]}` : ''}`;
   switch (time) {
     case 'MO':
+    case 'PMO':
       return l10n.t('morning');
     case 'MI':
       return l10n.t('midday');
     case 'AF':
+    case 'PAF':
       return l10n.t('afternoon');
     case 'EV':
+    case 'PEV':
       return l10n.t('evening');
     case 'NI':
       return l10n.t('night');
@@ -111,41 +123,6 @@ function seasonName(season: string, l10n: L10n): string {
   if (season === 'SP') return l10n.t('spring');
   if (season === 'SU') return l10n.t('summer');
   return season === 'FA' ? l10n.t('autumn') : l10n.t('winter');
-}
-
-/** P3D, PT2H, P1Y6M, PXW. */
-function durationInWords(value: string, l10n: L10n): string | undefined {
-  const match = /^P(?:([\dX.]+)Y)?(?:([\dX.]+)M)?(?:([\dX.]+)W)?(?:([\dX.]+)D)?(?:T(.*))?$/.exec(value);
-  if (!match) return undefined;
-  const [, years, months, weeks, days, time] = match;
-  const clock = /^(?:([\dX.]+)H)?(?:([\dX.]+)M)?(?:([\dX.]+)S)?$/.exec(time ?? '');
-  if (!clock) return undefined;
-  const amounts = [years, months, weeks, days, clock[1], clock[2], clock[3]];
-  const said = amounts.flatMap((amount, unit) => (amount === undefined ? [] : [amountInWords(amount, unit, l10n)]));
-  return said.length > 0 ? said.join(' ') : undefined;
-}
-
-function amountInWords(amount: string, unit: number, l10n: L10n): string {
-  const one = [
-    l10n.t('1 year'),
-    l10n.t('1 month'),
-    l10n.t('1 week'),
-    l10n.t('1 day'),
-    l10n.t('1 hour'),
-    l10n.t('1 minute'),
-    l10n.t('1 second'),
-  ];
-  const many = [
-    l10n.t('{0} years'),
-    l10n.t('{0} months'),
-    l10n.t('{0} weeks'),
-    l10n.t('{0} days'),
-    l10n.t('{0} hours'),
-    l10n.t('{0} minutes'),
-    l10n.t('{0} seconds'),
-  ];
-  if (amount === '1') return one[unit];
-  return many[unit].replace('{0}', amount.includes('X') ? l10n.t('some') : amount);
 }
 
 function join(first: string | undefined, second: string | undefined, l10n: L10n): string | undefined {

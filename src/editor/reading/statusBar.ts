@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import { isEnglish } from '../../engine';
+import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
+import { settingsFor } from '../settings';
+import { reviewCounts } from './review';
+
+/** Says in the status bar how many speak in the article that is being read, and how much is left to review. */
+export class StatusBar implements vscode.Disposable {
+  readonly #item = vscode.window.createStatusBarItem('onTheRecord.article', vscode.StatusBarAlignment.Left, PRIORITY);
+  readonly #disposables: readonly vscode.Disposable[];
+
+  constructor(private readonly documents: AnnotatedDocuments) {
+    this.#item.name = vscode.l10n.t('On the Record: Article');
+    this.#item.command = 'onTheRecord.sources.focus';
+    this.#disposables = [
+      this.#item,
+      vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
+      documents.onDidChange(() => this.#show()),
+      documents.onDidClose(() => this.#show()),
+    ];
+    this.#show();
+  }
+
+  /** What it says now; nothing where no article is being read. */
+  get text(): string | undefined {
+    const document = vscode.window.activeTextEditor?.document;
+    return document && this.documents.all.some((each) => each.document === document) ? this.#item.text : undefined;
+  }
+
+  #show(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    const annotated = document && this.documents.all.find((each) => each.document === document);
+    if (!annotated) {
+      this.#item.hide();
+      return;
+    }
+    // Between a keystroke and its analysis the counts of the text before it stand: better than a flicker.
+    const said = [...counts(annotated), suggestionsOff(annotated)].filter((words) => words !== undefined);
+    this.#item.text = `$(quote) ${said.join(' · ')}`;
+    this.#item.tooltip = tooltip(annotated);
+    this.#item.accessibilityInformation = { label: vscode.l10n.t('On the Record: {0}', said.join(', ')) };
+    this.#item.show();
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+}
+
+/** Left of what other extensions usually put there, right of the source control. */
+const PRIORITY = 40;
+
+function counts({ article }: AnnotatedDocument): string[] {
+  const { speakers, quotes, toReview } = reviewCounts(article);
+  return [
+    speakers === 1 ? vscode.l10n.t('1 speaker') : vscode.l10n.t('{0} speakers', speakers),
+    quotes === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', quotes),
+    vscode.l10n.t('{0} to review', toReview),
+  ];
+}
+
+function suggestionsOff({ document }: AnnotatedDocument): string | undefined {
+  if (!settingsFor(document.uri).suggestions) return vscode.l10n.t('suggestions off');
+  return isEnglish(document.getText()) ? undefined : vscode.l10n.t('not English: suggestions off');
+}
+
+function tooltip(annotated: AnnotatedDocument): string {
+  const { article, sidecar } = annotated;
+  const broken = sidecar.problems.filter(({ severity }) => severity === 'error').length;
+  const lost = article.orphans.length + article.changed.length;
+  const lines = [
+    vscode.l10n.t('Click to see who speaks, here and in the other articles.'),
+    broken > 0 ? vscode.l10n.t('Problems in the sidecar: {0}', broken) : undefined,
+    lost > 0 ? vscode.l10n.t('Annotations whose words changed: {0}', lost) : undefined,
+  ];
+  return lines.filter((words) => words !== undefined).join('\n');
+}
