@@ -7,6 +7,7 @@ import { PhraseKind } from './phrases';
 import { read, type Reading } from './reading';
 import { Cast } from './refiners/cast';
 import { directQuotes } from './refiners/directQuotes';
+import { reportedSpeech } from './refiners/reportedSpeech';
 import { resolveDescription, resolvePronoun, type Discourse } from './refiners/resolve';
 
 /** Text in, annotations out: pure and deterministic. */
@@ -26,7 +27,9 @@ export function* annotateInSteps(input: ArticleInput): Generator<void, Annotatio
   yield;
   if (!isEnglish(input.text)) return { actors: [], mentions: [], quotes: [], dates: [] };
   const reading = yield* read(input);
-  const { quotes: drafts } = yield* directQuotes(reading);
+  const { quotes: direct, judged } = yield* directQuotes(reading);
+  const reported = yield* reportedSpeech(reading, judged, direct);
+  const drafts = [...direct, ...reported].sort((a, b) => a.start - b.start || b.end - a.end);
   const { quotes, actors, mentions } = yield* decideSpeakers(reading, drafts, input);
   const dates = yield* findDates(input);
   return { actors, mentions, quotes, dates };

@@ -1,3 +1,6 @@
+import { content } from '../weights/content';
+import { cue } from '../weights/cue';
+import { cueSource } from '../weights/cueSource';
 import { quotationDirect, quotationNone, quotationPart } from '../weights/quotation';
 import { speaker } from '../weights/speaker';
 import type { LinearModel } from './linear';
@@ -7,6 +10,9 @@ export interface Models {
   /** Direct, part, none: see `QuotationClass`. */
   readonly quotation: readonly LinearModel[];
   readonly speaker: LinearModel;
+  readonly cue: LinearModel;
+  readonly cueSource: LinearModel;
+  readonly content: LinearModel;
 }
 
 let unpacked: Models | undefined;
@@ -16,5 +22,8 @@ export function models(): Models {
   return (unpacked ??= {
     quotation: [quotationDirect, quotationPart, quotationNone].map(unpack),
     speaker: unpack(speaker),
+    cue: unpack(cue),
+    cueSource: unpack(cueSource),
+    content: unpack(content),
   });
 }

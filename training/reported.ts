@@ -1,0 +1,245 @@
+import { sourceExtent } from '../src/engine/finders/appositions';
+import { cueCandidates } from '../src/engine/finders/cues';
+import { cueFeatures } from '../src/engine/models/cueFeatures';
+import { farFeatures, gapFeatures, nearFeatures, noContentFeatures, spanFeatures, type CueFrame } from '../src/engine/models/contentFeatures';
+import { cueSourceFeatures } from '../src/engine/models/cueSourceFeatures';
+import { Features } from '../src/engine/models/linear';
+import { QuotationClass } from '../src/engine/models/quotationFeatures';
+import { dictionary } from '../src/engine/dictionary';
+import { ContentRanker } from '../src/engine/refiners/contentRanker';
+import { cueSourceCandidates, rankCueSources, rankOf } from '../src/engine/refiners/cueSources';
+import { frameOf, neighboursOf, type JudgedCue } from '../src/engine/refiners/frames';
+import { copyFeatures, shuffled, Trainee } from './adagrad';
+import { labelQuotations, targetOf } from './direct';
+import { trimSpan, type Example, type GoldQuote } from './gold';
+
+/** An article's cue candidates with the reported quotes each carries. */
+export interface CuedExample {
+  readonly example: Example;
+  readonly candidates: readonly number[];
+  readonly golds: ReadonlyMap<number, readonly GoldQuote[]>;
+  readonly unreachable: number;
+}
+
+/** The reported quotes of an article by the word that heads their cue. */
+export function cueLabels(example: Example): CuedExample {
+  const { gold, reading } = example;
+  const { article } = reading;
+  const { tokens } = article;
+  const labels = labelQuotations(example);
+  const directs = new Set(labels.filter(({ label, gold: own }) => label === QuotationClass.Direct && own).map(({ gold: own }) => own));
+  const isDirect = labels.map(({ label }) => label === QuotationClass.Direct);
+  const candidates = [...cueCandidates(article, (at) => reading.inside[at] >= 0 && isDirect[reading.inside[at]])];
+  const golds = new Map<number, GoldQuote[]>();
+  const rates = dictionary().cueRate;
+  let unreachable = 0;
+  for (const quote of gold.quotes) {
+    if (quote.kind === 'direct' || directs.has(quote) || !quote.cue) continue;
+    const heads = candidates.filter((at) => tokens.starts[at] < quote.cue!.end && tokens.ends[at] > quote.cue!.start);
+    if (!heads.length) {
+      unreachable++;
+      continue;
+    }
+    const head = heads.reduce((best, at) => (rates[tokens.slots[at]] >= rates[tokens.slots[best]] ? at : best));
+    golds.set(head, [...(golds.get(head) ?? []), quote]);
+  }
+  return { example, candidates, golds, unreachable };
+}
+
+export function trainCues(cued: readonly CuedExample[], bits: number): Trainee {
+  const features = new Features();
+  const items: { hashes: Int32Array; label: number }[] = [];
+  for (const { example, candidates, golds } of cued) {
+    const { article, inside } = example.reading;
+    candidates.forEach((at, index) => {
+      features.clear();
+      cueFeatures(article, inside, at, candidates[index - 1] ?? -1, candidates[index + 1] ?? -1, features);
+      items.push({ hashes: copyFeatures(features), label: golds.has(at) ? 1 : 0 });
+    });
+  }
+  const model = new Trainee(bits, 0.1, 1e-5);
+  for (let epoch = 0; epoch < 5; epoch++) {
+    for (const { hashes, label } of shuffled(items, 21 + epoch)) {
+      const p = 1 / (1 + Math.exp(-model.score(hashes, hashes.length)));
+      model.step(hashes, hashes.length, p - label);
+    }
+  }
+  return model;
+}
+
+export function trainCueSources(cued: readonly CuedExample[], bits: number): Trainee {
+  const model = new Trainee(bits, 0.12, 1e-5);
+  const features = new Features();
+  for (let epoch = 0; epoch < 4; epoch++) {
+    let right = 0;
+    let all = 0;
+    for (const { example, golds } of shuffled(cued, 31 + epoch)) {
+      const { reading } = example;
+      for (const [cue, quotes] of golds) {
+        const candidates = cueSourceCandidates(reading, cue);
+        const { target, neutral } = targetOf(example, quotes[0], candidates);
+        all++;
+        if (target === -2) continue;
+        const vectors = candidates.map((candidate, at) => {
+          features.clear();
+          cueSourceFeatures(reading.article, reading.inside, cue, reading.phrases, candidate, at === 0 ? 0 : rankOf(reading, cue, candidates, at), features);
+          return copyFeatures(features);
+        });
+        const scores = vectors.map((vector) => model.score(vector, vector.length));
+        const top = Math.max(...scores);
+        const picked = candidates[scores.indexOf(top)];
+        if (picked === target || neutral.has(picked)) right++;
+        const active = candidates.map((candidate) => candidate === target || !neutral.has(candidate));
+        const sum = scores.reduce((total, score, at) => total + (active[at] ? Math.exp(score - top) : 0), 0);
+        candidates.forEach((candidate, at) => {
+          if (!active[at]) return;
+          const g = Math.exp(scores[at] - top) / sum - (candidate === target ? 1 : 0);
+          if (Math.abs(g) > 1e-4) model.step(vectors[at], vectors[at].length, g);
+        });
+      }
+    }
+    console.log(`cue sources epoch ${epoch + 1}: ${((100 * right) / all).toFixed(1)}% of ${all}`);
+  }
+  return model;
+}
+
+/** The gold content as tokens, half-open: closing marks stay, a final stop or comma goes. */
+export function goldTokens(example: Example, quote: GoldQuote): [number, number] {
+  const { tokens } = example.reading.article;
+  let first = 0;
+  let high = tokens.count;
+  while (first < high) {
+    const middle = (first + high) >> 1;
+    if (tokens.ends[middle] > quote.start) high = middle;
+    else first = middle + 1;
+  }
+  let end = first;
+  while (end < tokens.count && tokens.starts[end] < quote.end) end++;
+  while (end > first + 1 && (tokens.hashes[end - 1] === 44 || tokens.hashes[end - 1] === 46 || tokens.hashes[end - 1] === 59 || tokens.hashes[end - 1] === 58)) end--;
+  return [first, end];
+}
+
+interface SideItem {
+  readonly frame: CueFrame;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Cues that pass the filter, with the span on each side, or none. */
+export function sideItems(cued: CuedExample, cueModel: Trainee, sourceModel: Trainee, threshold: number): SideItem[] {
+  const { example, candidates, golds } = cued;
+  const { reading } = example;
+  const features = new Features();
+  const judged: JudgedCue[] = candidates.map((at, index) => {
+    features.clear();
+    cueFeatures(reading.article, reading.inside, at, candidates[index - 1] ?? -1, candidates[index + 1] ?? -1, features);
+    return { at, probability: 1 / (1 + Math.exp(-cueModel.score(features.hashes, features.count))) };
+  });
+  const items: SideItem[] = [];
+  judged.forEach((cue, index) => {
+    const quotes = golds.get(cue.at) ?? [];
+    if (cue.probability < threshold && !quotes.length) return;
+    const source = rankCueSources(reading, cue.at, sourceModel).phrase;
+    const extent = source < 0 ? undefined : sourceExtent(reading.article, reading.phrases, source);
+    const around = neighboursOf(judged, index);
+    for (const side of [0, 1] as const) {
+      const frame = frameOf(reading, cue, side, extent, around);
+      const spans = quotes.map((quote) => goldTokens(example, quote)).filter(([start, end]) => (side ? start > cue.at : end <= cue.at));
+      const nearest = spans.sort((a, b) => (side ? a[0] - b[0] : b[1] - a[1]))[0];
+      items.push({ frame, start: nearest?.[0] ?? -1, end: nearest?.[1] ?? -1 });
+    }
+  });
+  return items;
+}
+
+export function trainContent(sets: readonly { example: Example; items: readonly SideItem[] }[], bits: number, epochs: number): Trainee {
+  const model = new Trainee(bits, 0.08, 0);
+  const scorer = { score: (features: Features) => model.score(features.hashes, features.count) };
+  const features = new Features();
+  const gapWeights = new Map<number, number>();
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    let right = 0;
+    let all = 0;
+    let nones = 0;
+    let missing = 0;
+    for (const { example, items } of shuffled(sets, 41 + epoch)) {
+      const { article, inside } = example.reading;
+      const ranker = new ContentRanker(example.reading, scorer, 'no-cache');
+      for (const { frame, start, end } of items) {
+        const { gaps } = ranker;
+        ranker.rank(frame);
+        let near = -1;
+        let far = -1;
+        if (start >= 0) {
+          const nearGap = frame.side ? start : end;
+          const farGap = frame.side ? end : start;
+          for (let at = 0; at < gaps.near; at++) if (gaps.nearGaps[at] === nearGap) near = at;
+          for (let at = 0; at < gaps.far; at++) if (gaps.farGaps[at] === farGap) far = at;
+          if (near < 0 || far < 0) {
+            missing++;
+            continue;
+          }
+          ranker.rank(frame, near, far);
+        }
+        let target = 0;
+        let top = 0;
+        for (let at = 0; at < ranker.count; at++) {
+          if (start >= 0 && ranker.starts[at] === start && ranker.ends[at] === end) target = at;
+          if (ranker.scores[at] > ranker.scores[top]) top = at;
+        }
+        if (start >= 0) {
+          all++;
+          if (top === target) right++;
+        } else if (top === 0) nones++;
+        const peak = ranker.scores[top];
+        let sum = 0;
+        for (let at = 0; at < ranker.count; at++) sum += Math.exp(ranker.scores[at] - peak);
+        // Boundaries shared by many pairs get the sum of their gradients once.
+        gapWeights.clear();
+        for (let at = 0; at < ranker.count; at++) {
+          const g = Math.exp(ranker.scores[at] - peak) / sum - (at === target ? 1 : 0);
+          if (Math.abs(g) < 1e-4) continue;
+          features.clear();
+          if (at === 0) {
+            noContentFeatures(article, inside, frame, features);
+            model.step(features.hashes, features.count, g);
+            continue;
+          }
+          const s = ranker.starts[at];
+          const e = ranker.ends[at];
+          spanFeatures(article, inside, frame, s, e, features);
+          model.step(features.hashes, features.count, g);
+          gapWeights.set(s * 2, (gapWeights.get(s * 2) ?? 0) + g);
+          gapWeights.set(e * 2 + 1, (gapWeights.get(e * 2 + 1) ?? 0) + g);
+        }
+        for (const [key, g] of gapWeights) {
+          if (Math.abs(g) < 1e-4) continue;
+          const gap = key >> 1;
+          const isEnd = key & 1;
+          features.clear();
+          gapFeatures(article, inside, gap, isEnd ? 2 : 1, features);
+          if (isEnd === (frame.side ? 0 : 1)) {
+            for (let at = 0; at < gaps.near; at++) {
+              if (gaps.nearGaps[at] === gap) {
+                nearFeatures(article, frame, gap, gaps.nearVerbs[at], features);
+                break;
+              }
+            }
+          } else {
+            for (let at = 0; at < gaps.far; at++) {
+              if (gaps.farGaps[at] === gap) {
+                farFeatures(article, frame, gap, gaps.farAway[at], gaps.farCue[at], features);
+                break;
+              }
+            }
+          }
+          model.step(features.hashes, features.count, g);
+        }
+      }
+    }
+    console.log(`content epoch ${epoch + 1}: ${((100 * right) / all).toFixed(1)}% of ${all} right, ${nones} left empty, ${missing} out of reach`);
+  }
+  return model;
+}
+
+export { trimSpan };
