@@ -13,7 +13,9 @@ const PORTS = '8137-8157';
 export async function openInBrowser({ folder, article, port = PORTS }) {
   const data = path.join(cacheFolder, 'start');
   presetSettings(path.join(data, 'user'));
-  await installExtension(await packageExtension(path.join(data, 'on-the-record.vsix')), data);
+  const vsix = path.join(data, 'on-the-record.vsix');
+  await packageExtension(vsix);
+  await installExtension(vsix, data);
   const server = await serve({ data, ports: port, tokenFile: secret(data) });
   console.log('\nOn the Record is ready. Open this address in a browser:\n');
   console.log(`  ${server.address(folder, article ? [['openFile', server.uri(article)]] : [])}\n`);

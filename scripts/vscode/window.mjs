@@ -63,7 +63,9 @@ export async function openWindow({ folder, article, theme, settings = {}, web = 
 let packed;
 
 /** One package for all the windows of a run. */
-function packedOnce() {
+async function packedOnce() {
+  const vsix = path.join(artifactsFolder, 'on-the-record.vsix');
   mkdirSync(artifactsFolder, { recursive: true });
-  return (packed ??= packageExtension(path.join(artifactsFolder, 'on-the-record.vsix')));
+  await (packed ??= packageExtension(vsix));
+  return vsix;
 }

@@ -26,7 +26,8 @@ describe('the packed extension', () => {
 
   before(async () => {
     scratch = mkdtempSync(path.join(tmpdir(), 'on-the-record-vsix-'));
-    vsix = await packageExtension(path.join(scratch, 'on-the-record.vsix'));
+    vsix = path.join(scratch, 'on-the-record.vsix');
+    await packageExtension(vsix);
     await installExtension(vsix, scratch);
     const installed = path.join(scratch, 'extensions', `${extensionId}-${manifest.version}`);
     files = readdirSync(installed, { recursive: true, withFileTypes: true })
