@@ -9,12 +9,16 @@ export interface Filter {
 
 /** `sanctions "port authority"` → the words `sanctions` and `port authority`; `undefined` for a filter that asks nothing. */
 export function parseFilter(text: string): Filter | undefined {
-  const words = [...text.matchAll(WORD)].map((match) => foldName(match[1] ?? match[2])).filter((word) => word !== '');
+  const words = [...text.matchAll(WORD)]
+    .map((match) => foldName(match[1] ?? match[2].replace(MARKS, '')))
+    .filter((word) => word !== '');
   return words.length ? { words } : undefined;
 }
 
-/** `"port authority"` or `sanctions`. An opening mark without its fellow is part of a word. */
+/** `"port authority"` or `sanctions`. */
 const WORD = /["“”]([^"“”]+)["“”]|(\S+)/g;
+/** Somebody is still typing: an opening mark without its fellow. */
+const MARKS = /["“”]/g;
 
 /**
  * The record with only the annotations that match; `undefined` when none does. Indexes into `actors` stay right.
