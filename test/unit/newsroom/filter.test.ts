@@ -70,7 +70,7 @@ describe('a filtered newsroom', () => {
     const filter = parseFilter('friday');
     assert.exists(filter);
     const filtered = new FilteredNewsroom(newsroom, filter ?? { words: [] });
-    for (const _ of filtered.fill());
+    assert.lengthOf([...filtered.fill()], 1);
     assert.include(filtered.shown.totals, { quotes: 1, mentions: 0 });
 
     newsroom.set({ ...port, entries: port.entries.slice(1) });
