@@ -3,12 +3,9 @@ import { ActHistory } from './editor/actHistory';
 import { AnnotatedDocuments } from './editor/annotatedDocuments';
 import { createApi, type OnTheRecordApi } from './editor/api';
 import { NewsroomIndex } from './editor/newsroomIndex';
-import { registerArticleFocus } from './editor/reading/articleFocus';
 import { Highlights } from './editor/reading/highlights';
-import { registerHovers } from './editor/reading/hovers';
-import { registerReveal } from './editor/reading/reveal';
+import { registerReading } from './editor/reading/registerReading';
 import { StatusBar } from './editor/reading/statusBar';
-import { registerToggles } from './editor/reading/toggles';
 import { RegistryFiles } from './editor/registryFiles';
 import { SidecarFiles } from './editor/sidecarFiles';
 import { registerSources } from './editor/sources/registerSources';
@@ -43,11 +40,8 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
   const sources = own(new SourcesView(index, context));
 
   subscriptions.push(
-    registerArticleFocus(documents),
-    registerHovers(documents, (article, id) => index.overview(article, id)),
-    registerReveal(),
+    registerReading(documents, highlights, index),
     registerSources(sources, index),
-    registerToggles(highlights),
     registerTagging(new Tagger(documents, sidecars, registries), history),
   );
 

@@ -1,30 +1,35 @@
 import * as vscode from 'vscode';
+import type { Extent } from '../../engine';
 import { registerCommand } from '../commands';
 
 /** A place in an article. Offsets are UTF-16 into the document's text, half-open. */
-export interface PlaceArgument {
+export interface PlaceArgument extends Extent {
   readonly uri: vscode.Uri | string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The command behind every link to a place: opens the article there, the words selected. */
 export function registerReveal(): vscode.Disposable {
   return registerCommand('reveal', async (place?: PlaceArgument) => {
     if (!place) throw new Error(vscode.l10n.t('Nothing says which place to show.'));
-    const uri = typeof place.uri === 'string' ? vscode.Uri.parse(place.uri, true) : place.uri;
-    await reveal(await vscode.workspace.openTextDocument(uri), place);
+    await reveal(await vscode.workspace.openTextDocument(asUri(place.uri)), place);
   });
 }
 
-/** Shows a stretch of an article and selects it, in an editor that shows the article already where there is one. */
+/** Shows a stretch of a document and selects it, in an editor that shows the document already where there is one. */
 export async function reveal(
   document: vscode.TextDocument,
-  { start, end }: Pick<PlaceArgument, 'start' | 'end'>,
+  { start, end }: Extent,
+  options: { readonly preserveFocus?: boolean; readonly preview?: boolean } = {},
 ): Promise<vscode.TextEditor> {
   const open = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
   const selection = new vscode.Range(document.positionAt(start), document.positionAt(end));
-  const editor = await vscode.window.showTextDocument(document, { selection, viewColumn: open?.viewColumn });
+  const viewColumn = open?.viewColumn;
+  const editor = await vscode.window.showTextDocument(document, { ...options, selection, viewColumn });
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return editor;
+}
+
+/** Commands take a uri as it is, or, in links and key bindings, as a string. */
+export function asUri(uri: vscode.Uri | string): vscode.Uri {
+  return typeof uri === 'string' ? vscode.Uri.parse(uri, true) : uri;
 }
