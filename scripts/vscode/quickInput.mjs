@@ -1,25 +1,37 @@
+const WIDGET = '.quick-input-widget';
+const INPUT = `${WIDGET} .quick-input-box input`;
+
 /** The box at the top of the window in which commands are found, files are opened and questions are asked. */
 export function quickInput(page) {
-  const widget = page.locator('.quick-input-widget:visible');
+  const widget = page.locator(`${WIDGET}:visible`);
   const input = widget.locator('.quick-input-box input');
   const rows = widget.locator('.monaco-list-row');
 
   return {
-    /** Types into the box that is open. */
+    /** Types into the box, once it is open and listening. */
     async type(text) {
-      await input.waitFor();
+      await input.and(page.locator(':focus')).waitFor();
       await page.keyboard.type(text);
     },
 
-    /** Types `label`, waits until the list offers it first, and takes it. */
+    /** Types `label`, waits until the list offers it first, takes it, and waits until the box has closed or asks on. */
     async choose(label) {
       await this.type(label);
       await rows.filter({ hasText: label }).and(widget.locator('.monaco-list-row.focused')).waitFor();
-      await page.keyboard.press('Enter');
+      await this.accept();
     },
 
+    /** Answers with what is typed or chosen, and waits until the box has closed or asks on. */
     async accept() {
+      const answer = await input.inputValue();
       await page.keyboard.press('Enter');
+      await page.waitForFunction(
+        ([selector, answered]) => {
+          const box = document.querySelector(selector);
+          return !box?.checkVisibility() || box.value !== answered;
+        },
+        [INPUT, answer],
+      );
     },
 
     /** The question, or the title, that the box shows. */
@@ -35,7 +47,7 @@ export function quickInput(page) {
 
     /** Resolves when no box is open any more. */
     async closed() {
-      await page.locator('.quick-input-widget').first().waitFor({ state: 'hidden' });
+      await page.locator(WIDGET).first().waitFor({ state: 'hidden' });
     },
   };
 }

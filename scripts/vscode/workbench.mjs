@@ -4,7 +4,8 @@ import { artifactsFolder } from './folders.mjs';
 import { quickInput } from './quickInput.mjs';
 import { textBox } from './textBox.mjs';
 
-const LONG = 30_000;
+/** Long enough for a machine that does other things as well. */
+const LONG = 60_000;
 const BETWEEN_LOOKS = 50;
 /** What extensions decorate text with, in the text and behind it: "ced-1-TextEditorDecorationType4-3". */
 const MARK = '.editor-instance .view-lines [class*="ced-"], .editor-instance .view-overlays [class*="ced-"]';
@@ -82,13 +83,26 @@ export class Workbench {
 
   /** Opens the Sources view and answers its rows as they are read out by a screen reader; waits until there is one. */
   async sourcesRows() {
+    const rows = await this.#sources();
+    return rows.evaluateAll((found) => found.map((row) => row.getAttribute('aria-label') ?? row.textContent));
+  }
+
+  /** Unfolds a row of the Sources view. */
+  async expandSource(index) {
+    const rows = await this.#sources();
+    await rows.nth(index).locator('.monaco-tl-twistie').click();
+    await rows.nth(index).and(this.#page.locator('[aria-expanded="true"]')).waitFor();
+  }
+
+  async #sources() {
     const pane = this.#page.locator('.pane', { has: this.#page.locator('.pane-header[aria-label^="Sources"]') });
     if (!(await pane.isVisible())) {
-      await this.#page.locator('.activitybar .action-label[aria-label^="On the Record"]').click();
+      const icon = this.#page.locator('.action-label[aria-label^="On the Record"]');
+      await this.#page.locator('.activitybar .action-item', { has: icon }).click();
     }
     const rows = pane.locator('.monaco-list-row');
     await rows.first().waitFor();
-    return rows.evaluateAll((found) => found.map((row) => row.getAttribute('aria-label') ?? row.textContent));
+    return rows;
   }
 
   /** The status bar's items of this extension. */
@@ -111,9 +125,8 @@ export class Workbench {
     }
   }
 
-  /** Takes a tidy picture into artifacts/screenshots: no blinking cursor, no half-played animation, no toasts. */
-  async screenshot(name) {
-    const folder = path.join(artifactsFolder, 'screenshots');
+  /** Takes a tidy picture: no blinking cursor, no half-played animation, no toasts. Answers its file. */
+  async screenshot(name, folder = path.join(artifactsFolder, 'screenshots')) {
     mkdirSync(folder, { recursive: true });
     const file = path.join(folder, `${name}.png`);
     await this.#page.screenshot({ path: file, animations: 'disabled', caret: 'hide', style: NO_TOASTS });
