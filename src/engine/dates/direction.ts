@@ -8,6 +8,7 @@ export interface Direction {
   readonly sure: boolean;
 }
 
+const PAST_MAYBE: Direction = { ahead: false, sure: false };
 const PAST_SURE: Direction = { ahead: false, sure: true };
 const AHEAD_SURE: Direction = { ahead: true, sure: true };
 const AHEAD_MAYBE: Direction = { ahead: true, sure: false };
@@ -34,7 +35,7 @@ export function directionOf(t: Tokens, from: number, to: number): Direction {
     : (verbBefore(t, from) ?? verbAfter(t, to));
   // `to appeal Friday’s ruling`: the verb is about the ruling, not about Friday.
   if (possessive && found?.ahead) return AHEAD_MAYBE;
-  return found ?? PAST_SURE;
+  return found ?? PAST_MAYBE;
 }
 
 const SOON = new Set(['soon', 'early', 'late']);
@@ -117,6 +118,8 @@ function futureAt(t: Tokens, i: number): Direction | null {
   if (text === 'set' && t.text(i + 1) !== 'to' && t.text(i + 1) !== 'for')
     return isPassivePresent(t, i) ? null : PAST_SURE;
   if (NOUNS_TOO.has(text) && t.text(i + 1) !== 'to' && t.text(i + 1) !== 'for') return null;
+  // `was scheduled to leave Tuesday` may be over; `is scheduled` is not.
+  if (t.text(i - 1) === 'was' || t.text(i - 1) === 'were') return AHEAD_MAYBE;
   return MODALS.has(text) ? AHEAD_MAYBE : AHEAD_SURE;
 }
 

@@ -7,9 +7,9 @@ import type { Node } from './nodes';
 import { parseAt } from './parse/parser';
 import { findPublicationDate } from './publicationDate';
 import { parseDay } from './publicationDay';
-import { rangeAfter, rangeBefore, shareYear } from './ranges';
+import { hoursBefore, isJoined, rangeAfter, rangeBefore, shareYear } from './ranges';
 import { newContext, type Context } from './resolve/context';
-import { resolve } from './resolve/resolve';
+import { resolve, type Resolved } from './resolve/resolve';
 import { DIGITS, LETTERS, SENTENCE, Tokens, tokenise } from './tokens';
 import { dayValue } from './values';
 import { WORDS } from './wordTable';
@@ -49,6 +49,7 @@ const REACH = 9;
 function parseAll(t: Tokens): Node[] {
   const nodes: Node[] = [];
   const heads = headsAfter(t);
+  const dateAt = (i: number): Node | null => parseAt(t, i);
   for (let i = 0; i < t.count;) {
     if (heads[i]! - i > REACH) {
       i = Math.max(heads[i]! - REACH, i + 1);
@@ -58,7 +59,7 @@ function parseAll(t: Tokens): Node[] {
       i++;
       continue;
     }
-    const node = rangeBefore(t, i, (k) => parseAt(t, k)) ?? parseAt(t, i);
+    const node = rangeBefore(t, i, dateAt) ?? hoursBefore(t, i, dateAt) ?? parseAt(t, i);
     if (!node || node.to <= i) {
       i++;
       continue;
@@ -93,9 +94,13 @@ function isStart(t: Tokens, i: number): boolean {
   return !(t.flags[i]! & LETTERS) && t.touches(i + 1) && t.flag(i + 1, DIGITS);
 }
 
+const AND_OR = new Set(['and', 'or']);
+
 function resolveAll(t: Tokens, nodes: readonly Node[], c: Context, before: number, found: DateExpression[]): void {
   let sentence = 0;
   let checked = 0;
+  let previous: Node | null = null;
+  let result: Resolved | null = null;
   for (const node of nodes) {
     for (; checked <= node.from; checked++) if (t.flag(checked, SENTENCE)) sentence = checked;
     c.position = before + node.from;
@@ -103,7 +108,12 @@ function resolveAll(t: Tokens, nodes: readonly Node[], c: Context, before: numbe
     c.before = t.text(node.from - 1);
     c.article = t.text(node.from) === 'the';
     c.sentenceYear = c.statedAt >= before + sentence ? c.statedYear : null;
+    c.joined =
+      previous?.kind === 'calendar' && node.kind === 'calendar' && isJoined(t, previous.to, node.from) ? result : null;
+    c.range = c.joined !== null && !AND_OR.has(t.text(node.from - 1));
     const r = resolve(node, c);
+    previous = node;
+    result = r;
     if (node.kind === 'calendar' && node.year !== undefined && node.month !== undefined) {
       c.statedYear = node.year;
       c.statedAt = c.position;

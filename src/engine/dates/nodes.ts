@@ -36,10 +36,10 @@ export type NodeShape =
   | { kind: 'deictic'; offset: number; night?: boolean }
   /** `Thursday evening`, `the next morning`: `code` is TMO, TAF, TEV, TNI or a point such as T12:00. */
   | { kind: 'dayPart'; code: string; day?: Node; relation?: Relation }
-  /** `9 a.m. EST Tuesday`. `zone` in minutes from UTC. */
-  | { kind: 'clock'; hour: number; minute?: number; second?: number; zone?: number; day?: Node }
-  /** `last week`, `this year`, `the same day`, `the quarter`. */
-  | { kind: 'unit'; unit: Unit; relation: Relation }
+  /** `9 a.m. EST Tuesday`. `zone` in minutes from UTC, `stated` where digits say it: `+02:00`. */
+  | { kind: 'clock'; hour: number; minute?: number; second?: number; zone?: number; stated?: boolean; day?: Node }
+  /** `last week`, `this year`, `the same day`; `bare` where only the article says which: `the year`, `the quarter`. */
+  | { kind: 'unit'; unit: Unit; relation: Relation; bare?: boolean }
   /** `the past three decades`, `the next two weeks`. */
   | { kind: 'stretch'; amount: Amount; relation: Relation }
   /** `two days ago`, `a year earlier`, `three hours later`, `two weeks from Friday`. */

@@ -1,4 +1,5 @@
 import { isDayOfMonth } from './calendar';
+import { MERIDIEM } from './lexicon/classes';
 import type { Node } from './nodes';
 import { isDash } from './parse/quantity';
 import { DIGITS, LETTERS, type Tokens } from './tokens';
@@ -36,6 +37,19 @@ export function rangeAfter(t: Tokens, node: Node): Calendar | null {
   return year === undefined ? second : { ...second, year, to: comma + 1 };
 }
 
+/** The first time of `9-11 a.m.`, `9 to 11 a.m.`: the hour `i` and the time that follows it. */
+export function hoursBefore(t: Tokens, i: number, dateAt: (i: number) => Node | null): Node | null {
+  if (!t.flag(i, DIGITS) || t.length(i) > 2 || t.numbers[i]! < 1 || t.numbers[i]! > 12) return null;
+  if (!isDash(t, i + 1) && t.text(i + 1) !== 'to') return null;
+  if (!t.flag(i + 2, DIGITS) || !t.has(i + 3, MERIDIEM)) return null;
+  const second = dateAt(i + 2);
+  if (second?.kind !== 'clock') return null;
+  const same = second.hour % 12 > t.numbers[i]! % 12;
+  const afternoon = second.hour >= 12 === same;
+  const node: Node = { kind: 'clock', hour: (t.numbers[i]! % 12) + (afternoon ? 12 : 0), from: i, to: i + 1 };
+  return second.day ? { ...node, day: second.day } : node;
+}
+
 /** The first date of `3-5 March`, `3 and 4 March 2026`: day `i` and the date that follows it. */
 export function rangeBefore(t: Tokens, i: number, dateAt: (i: number) => Node | null): Calendar | null {
   if (!t.flag(i, DIGITS) || t.length(i) > 2 || t.numbers[i]! < 1 || t.numbers[i]! > 30) return null;
@@ -61,19 +75,13 @@ export function shareYear(t: Tokens, first: Node, second: Node): void {
     return;
   if (second.from - first.to > 1 || first.relation || (first.month > second.month && first.day === undefined)) return;
   if ((first.day === undefined) !== (second.day === undefined)) return;
-  const joint = t.text(first.to);
-  if (
-    first.to === second.from ||
-    !(
-      isDash(t, first.to) ||
-      joint === 'to' ||
-      joint === 'and' ||
-      joint === 'or' ||
-      joint === 'through' ||
-      joint === 'until' ||
-      t.sign(first.to) === 44
-    )
-  )
-    return;
+  if (!isJoined(t, first.to, second.from) && t.sign(first.to) !== 44) return;
   first.year = first.month > second.month ? second.year - 1 : second.year;
+}
+
+/** Whether the tokens from `to` up to `from` are one word or sign that joins two dates. */
+export function isJoined(t: Tokens, to: number, from: number): boolean {
+  if (from - to !== 1) return false;
+  const text = t.text(to);
+  return isDash(t, to) || text === 'and' || text === 'or' || text === 'to' || text === 'through' || text === 'until';
 }

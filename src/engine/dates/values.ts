@@ -41,11 +41,11 @@ export function centuryValue(year: number): string {
 }
 
 /** `T09:00`, `T18:00Z`. */
-export function clockValue(hour: number, minute = 0, second?: number, zone?: number): string {
+export function clockValue(hour: number, minute = 0, second?: number, zone?: number, stated?: boolean): string {
   const time = `T${two(hour)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}`;
   if (zone === undefined) return time;
   if (zone === 0) return `${time}Z`;
-  if (CONVENTIONS.zones === 'utc' || Math.abs(zone) > 14 * 60) return time;
+  if ((CONVENTIONS.zones === 'utc' && !stated) || Math.abs(zone) > 14 * 60) return time;
   const minutes = Math.abs(zone);
   return `${time}${zone < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

@@ -27,7 +27,7 @@ export const NOT_PAST = words(`need indeed hundred speed feed seed united embed 
 /** `to` after these speaks of what already happened: `failed to appear Friday`. */
 export const PAST_BEFORE_TO =
   words(`failed refused managed continued began used forced able unable returned tried helped
-  voted went came traveled travelled allowed led moved rushed turned`);
+  voted went came traveled travelled allowed led moved rushed turned started ceased`);
 
 /** A full stop after these ends no sentence. */
 export const ABBREVIATIONS =

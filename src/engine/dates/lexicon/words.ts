@@ -84,7 +84,7 @@ const BEGINNING = C.HEAD | C.CARDINAL | C.ORDINAL | C.RELATIVE | C.APPROXIMATE |
 
 /** Words of no class that a date can begin with: `the week`, `every day`, `at least two weeks`, `once a month`. */
 const STARTERS = `a an the every each at more less fewer no half once twice thrice fiscal fy several few many countless
-  numerous some just another hundreds thousands tens dozens as per these those all not only`.split(/\s+/);
+  numerous some just another hundreds thousands tens dozens as per these those all not only q h weekdays`.split(/\s+/);
 
 /** A name as the tokeniser cuts it: `new year's day` is new, year, 's, day. */
 export function nameParts(name: string): string[] {

@@ -127,6 +127,8 @@ function yearAt(t: Tokens, i: number): Calendar | null {
 
 /** `2026-03-20`, `2026/03/20`, `3/20/2026`, `20.3.2026`. */
 function numericAt(t: Tokens, i: number): Calendar | null {
+  const dotted = dottedAt(t, i);
+  if (dotted) return dotted;
   const sign = t.sign(i + 1);
   if ((sign !== 45 && sign !== 47 && sign !== 46 && sign !== 0x2010) || !t.touches(i + 1) || !t.touches(i + 2))
     return dottedAt(t, i);

@@ -13,12 +13,49 @@ export function clockAt(t: Tokens, i: number, dayAt: (i: number) => Node | null)
   const node: Node = { kind: 'clock', hour: time.hour, from: i, to };
   if (time.minute !== undefined) node.minute = time.minute;
   if (time.second !== undefined) node.second = time.second;
-  if (zone) node.zone = zone.minutes;
-  const day = dayAt(t.sign(to) === 44 ? to + 1 : to);
+  if (zone?.minutes !== undefined) node.zone = zone.minutes;
+  const day = t.sign(to) === 44 ? dateAfterComma(dayAt(to + 1)) : dayAt(to);
+  if (day?.kind === 'dayPart' && day.code.length === 3)
+    return { ...node, hour: hourIn(node.hour, day.code), day, to: day.to };
   if (day) return { ...node, day, to: day.to };
+  // `10:35 a.m. (0735 GMT) Friday`: the same hour elsewhere stands between.
+  const aside = t.sign(to) === 40 ? closingAfter(t, to) : 0;
+  const beyond = aside ? dayAt(aside + 1) : null;
+  if (beyond) return { ...node, day: beyond };
   // `8 p.m. on Tuesday`: two expressions, but the day is told already.
   const later = t.text(to) === 'on' ? dayAt(to + 1) : null;
   return later ? { ...node, day: later } : node;
+}
+
+/** `2026-03-20T08:30Z`, `2026-03-20 18:00 UTC`: the time behind a date in digits. */
+export function timeAfterDate(t: Tokens, date: Node): Node | null {
+  const at = t.raw(date.to) === 'T' && t.touches(date.to) && t.touches(date.to + 1) ? date.to + 1 : date.to;
+  const time = colonTimeAt(t, at);
+  if (!time) return null;
+  const zone = zoneAt(t, time.to);
+  const node: Node = { kind: 'clock', hour: time.hour, day: date, from: date.from, to: zone ? zone.to : time.to };
+  if (time.minute !== undefined) node.minute = time.minute;
+  if (time.second !== undefined) node.second = time.second;
+  if (zone?.minutes !== undefined) node.zone = zone.minutes;
+  if (zone?.stated) node.stated = true;
+  return node;
+}
+
+/** The closing parenthesis within a few tokens, or 0. */
+function closingAfter(t: Tokens, i: number): number {
+  for (let k = i + 1; k < i + 7; k++) if (t.sign(k) === 41) return k;
+  return 0;
+}
+
+/** `8 p.m., March 3`; in a list of dates the next one is a new date. */
+function dateAfterComma(day: Node | null): Node | null {
+  return day?.kind === 'calendar' && !day.numeric && day.month !== undefined && day.day !== undefined ? day : null;
+}
+
+/** `6 o’clock this evening` is 18. */
+function hourIn(hour: number, part: string): number {
+  if (hour > 12 || part === 'TMO' || (part === 'TNI' && hour < 5)) return hour;
+  return (hour % 12) + 12;
 }
 
 interface Time {
@@ -29,6 +66,8 @@ interface Time {
 }
 
 function timeAt(t: Tokens, i: number): Time | null {
+  const past = pastHourAt(t, i);
+  if (past) return past;
   const digits = t.flag(i, DIGITS);
   if (!digits && !t.has(i, CARDINAL)) return null;
   if (t.touches(i) && (t.sign(i - 1) === 36 || t.sign(i - 1) === 46 || t.sign(i - 1) === 58)) return null;
@@ -41,13 +80,7 @@ function timeAt(t: Tokens, i: number): Time | null {
   if (oclock) to++;
   const part = partAfter(t, to);
   if (part && plain.hour <= 12 && (oclock || colon || t.has(i - 1, PREPOSITION))) {
-    const hour =
-      part.code === 'TMO'
-        ? plain.hour % 12
-        : part.code === 'TNI' && plain.hour < 5
-          ? plain.hour
-          : (plain.hour % 12) + 12;
-    return { ...plain, hour, to: part.to };
+    return { ...plain, hour: hourIn(plain.hour, part.code), to: part.to };
   }
   if (oclock) return plain.hour <= 24 ? { ...plain, to } : null;
   const utc = t.has(to, ZONE) && /^[A-Z]+$/.test(t.raw(to));
@@ -57,6 +90,16 @@ function timeAt(t: Tokens, i: number): Time | null {
   }
   if (!colon && utc && digits && t.length(i) <= 2 && plain.hour <= 24) return plain;
   return colon && (utc || colon.second !== undefined || isTimeContext(t, i)) ? colon : null;
+}
+
+/** `half past ten`, `quarter to nine`. */
+function pastHourAt(t: Tokens, i: number): Time | null {
+  const minutes = t.text(i) === 'half' ? 30 : t.text(i) === 'quarter' ? 15 : 0;
+  const joint = t.text(i + 1);
+  if (!minutes || (joint !== 'past' && (joint !== 'to' || minutes === 30))) return null;
+  const hour = t.flag(i + 2, DIGITS) ? t.numbers[i + 2]! : t.word(i + 2).number;
+  if (hour < 1 || hour > 12 || !Number.isInteger(hour)) return null;
+  return joint === 'past' ? { hour, minute: minutes, to: i + 3 } : { hour: hour - 1, minute: 60 - minutes, to: i + 3 };
 }
 
 /** `10:35`, `10:35:20`. */
@@ -107,7 +150,7 @@ const SPOKEN: Readonly<Record<string, number>> = { eastern: -300, central: -360,
 const LETTERS_ONLY: Readonly<Record<string, number>> = { ET: -300, CT: -360, MT: -420, PT: -480 };
 
 /** `GMT`, `Eastern time`, `local time`, `+02:00`, `Z`. */
-function zoneAt(t: Tokens, i: number): { minutes?: number; to: number } | null {
+function zoneAt(t: Tokens, i: number): { minutes?: number; stated?: boolean; to: number } | null {
   if (t.sign(i) === 40) {
     const inner = zoneAt(t, i + 1);
     return inner && t.sign(inner.to) === 41 ? { ...inner, to: inner.to + 1 } : null;
@@ -117,7 +160,10 @@ function zoneAt(t: Tokens, i: number): { minutes?: number; to: number } | null {
   if (t.has(i, ZONE) && raw === raw.toUpperCase())
     return { minutes: ZONES[t.text(i)]!, to: offsetAt(t, i + 1)?.to ?? i + 1 };
   if (LETTERS_ONLY[raw] !== undefined) return { minutes: LETTERS_ONLY[raw], to: i + 1 };
-  if (t.touches(i)) return offsetAt(t, i);
+  if (t.touches(i)) {
+    const offset = offsetAt(t, i);
+    return offset && { ...offset, stated: true };
+  }
   const spoken = SPOKEN[t.text(i)];
   if (t.text(i) !== 'local' && spoken === undefined) return null;
   let to = i + 1;

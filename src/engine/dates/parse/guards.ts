@@ -78,7 +78,7 @@ function isUnknownName(t: Tokens, i: number): boolean {
 /** `Friday`, `Sat., Oct. 3`, `Mon-Fri`; not `the Sun`, `the Sunday Times`, `Wed` alone. */
 export function isWeekday(t: Tokens, i: number): boolean {
   const word = t.word(i);
-  if (!(word.classes & WEEKDAY)) return false;
+  if (!(word.classes & WEEKDAY) || word.plural) return false;
   if (AFTER_WEEKDAY.has(t.raw(i + 1)) || BEFORE_WEEKDAY.has(t.raw(i - 1))) return false;
   if (!word.short) return true;
   if (!t.flag(i, CAPITAL)) return false;
@@ -161,6 +161,7 @@ export function isYear(t: Tokens, i: number): boolean {
     t.text(i - 2) === 'least'
   )
     return false;
+  if (t.sign(i - 1) === 46 && t.has(i - 2, NAMED_BY_NUMBER)) return false;
   const introduced = YEAR_PREPOSITIONS.has(before);
   if (t.has(i + 1, COUNTED) && !(t.flag(i + 1, CAPITAL) && introduced)) return false;
   if (!introduced && isAddress(t, i)) return false;

@@ -6,9 +6,13 @@ import { amountAt, isDash } from './quantity';
 
 /** `two days ago`, `a year earlier`, `two weeks from Friday`, `the year-ago quarter`, or a plain duration: `three days`. */
 export function afterAmount(t: Tokens, i: number, dateAt: (i: number) => Node | null): Node | null {
+  const day = dayBesideAt(t, i, dateAt);
+  if (day) return day;
   const read = amountAt(t, i);
   if (!read) return yearAgoAt(t, i) ?? barePluralAt(t, i, dateAt);
   const { amount, to } = read;
+  // Of `a five-hour visit` the article is the visit’s.
+  const from = isDash(t, to - 2) && (t.text(i) === 'a' || t.text(i) === 'an') ? i + 1 : i;
   const age = ageAt(t, to);
   if (age) {
     return CONVENTIONS.ages === 'omit' ? null : { kind: 'duration', amount, rule: 'age', from: i, to: age };
@@ -26,6 +30,10 @@ export function afterAmount(t: Tokens, i: number, dateAt: (i: number) => Node | 
   if (word === 'hence' || (word === 'from' && (t.text(to + 1) === 'now' || t.text(to + 1) === 'today'))) {
     return offset(1, 'document', word === 'hence' ? to + 1 : to + 2);
   }
+  // `two weeks earlier than expected` compares; it points nowhere.
+  if (t.text(to + 1) === 'than' && (word === 'earlier' || word === 'later')) {
+    return { kind: 'duration', amount, rule: 'stated-duration', from: i, to };
+  }
   if (word === 'earlier' || word === 'previously') return offset(-1, 'named', to + 1);
   if (word === 'later' || word === 'afterward' || word === 'afterwards') return offset(1, 'named', to + 1);
   if ((word === 'before' || word === 'after') && endsClause(t, to + 1))
@@ -39,14 +47,34 @@ export function afterAmount(t: Tokens, i: number, dateAt: (i: number) => Node | 
         (day.kind === 'calendar' && (day.day || (day.weekday && word === 'from'))));
     if (anchored) return { ...offset(word === 'before' ? -1 : 1, 'named', day.to), day } as Node;
   }
-  if (isLong(t, to))
-    return { kind: 'duration', amount, rule: 'long-compound', from: i, to: to + (isDash(t, to) ? 2 : 1) };
+  if (isLong(t, to)) return { kind: 'duration', amount, rule: 'long-compound', from, to: to + (isDash(t, to) ? 2 : 1) };
   return {
     kind: 'duration',
     amount,
     rule: read.plural || isDash(t, to - 2) ? 'stated-duration' : 'one-unit',
-    from: i,
+    from,
     to,
+  };
+}
+
+/** `day before yesterday`, `day after Christmas`, `week after Easter`. */
+function dayBesideAt(t: Tokens, i: number, dateAt: (i: number) => Node | null): Node | null {
+  const { unit, plural } = t.word(i);
+  const word = t.text(i + 1);
+  if ((unit !== 'day' && unit !== 'week') || plural || (word !== 'before' && word !== 'after')) return null;
+  if (t.text(i - 1) !== 'the' && t.text(i - 1) !== 'a') return null;
+  const day = dateAt(i + 2);
+  const isDay =
+    day?.kind === 'deictic' || day?.kind === 'holiday' || (day?.kind === 'calendar' && (day.day || day.weekday));
+  if (!day || !isDay) return null;
+  return {
+    kind: 'offset',
+    amount: { count: 1, unit },
+    direction: word === 'before' ? -1 : 1,
+    base: 'named',
+    day,
+    from: i,
+    to: day.to,
   };
 }
 
@@ -100,12 +128,12 @@ function barePluralAt(t: Tokens, i: number, dateAt: (i: number) => Node | null):
   const next = t.text(i + 1);
   const amount = { count: NaN, unit };
   if (next === 'ago') return { kind: 'offset', amount, direction: -1, base: 'document', from: i, to: i + 2 };
-  if (next === 'later' || next === 'earlier') {
+  if ((next === 'later' || next === 'earlier') && t.text(i + 2) !== 'than') {
     return { kind: 'offset', amount, direction: next === 'later' ? 1 : -1, base: 'named', from: i, to: i + 2 };
   }
   if (t.flag(i - 1, DIGITS) || dateAt(i + 1) === undefined) return null;
-  if (before === '' && t.flag(i - 1, LETTERS) && next === 'of') return null;
-  if (before === 'early') return null;
+  // `the early hours of Friday`, `the days of the empire`
+  if (next === 'of' && before !== 'for' && before !== 'after' && t.flag(i - 1, LETTERS)) return null;
   const led =
     before === 'for' ||
     before === 'in' ||

@@ -16,12 +16,12 @@ import {
 import { DAY_PARTS, DEICTICS } from '../lexicon/calendarWords';
 import { APPROXIMATES, EDGES, PARTS } from '../lexicon/grammarWords';
 import type { Node } from '../nodes';
-import { DIGITS, type Tokens } from '../tokens';
+import { CAPITAL, DIGITS, SENTENCE, type Tokens } from '../tokens';
 import { calendarAt } from './calendarDates';
-import { clockAt } from './clocks';
+import { clockAt, timeAfterDate } from './clocks';
 import { afterAmount } from './offsets';
 import { centuryAt, decadeAt, holidayAt, ordinalAt, seasonAt, yearPartAt } from './periods';
-import { isDash } from './quantity';
+import { amountAt, isDash } from './quantity';
 import { relativeAt } from './relatives';
 import { setAt } from './sets';
 import { vagueAt } from './vague';
@@ -46,9 +46,12 @@ function withArticle(t: Tokens, i: number, depth: number): Node | null {
       return ordinalAt(t, i + 1) || node.relation || node.mod ? { ...node, from: i } : node;
     case 'vague':
       return node.rule === 'recent-units' ? { ...node, from: i } : null;
+    case 'duration':
+      // `the two weeks`, but `the five-hour visit`
+      if (node.rule === 'bare-plural') return node;
+      return isDash(t, node.from + 1) || isDash(t, node.to - 2) ? node : { ...node, from: i };
     case 'clock':
     case 'set':
-    case 'duration':
     case 'deictic':
     case 'holiday':
       return node;
@@ -72,7 +75,7 @@ function parseBare(t: Tokens, i: number, depth: number): Node | null {
     fiscalAt(t, i),
     yearPartAt(t, i),
     weekOfAt(t, i, depth),
-    t.has(i, VAGUE) || t.text(i) === 'the' ? vagueAt(t, i) : null,
+    t.has(i, VAGUE) || t.text(i) === 'the' || t.text(i) === 'these' ? vagueAt(t, i) : null,
     setAt(t, i),
     afterAmount(t, i, (k) => parseAt(t, k, depth + 1)),
   ]);
@@ -94,11 +97,11 @@ function dayAt(t: Tokens, i: number): Node | null {
     calendarAt(t, i) ??
     (isLeadOfDay(t, i) ? relativeAt(t, i) : null);
   if (!day) return null;
-  return withDayPart(t, day);
+  return (day.kind === 'calendar' && day.numeric ? timeAfterDate(t, day) : null) ?? withDayPart(t, day);
 }
 
 function isLeadOfDay(t: Tokens, i: number): boolean {
-  return t.has(i, RELATIVE) && t.has(i + 1, WEEKDAY | MONTH | HOLIDAY | UNIT | SEASON);
+  return t.has(i, RELATIVE) && t.has(i + 1, WEEKDAY | MONTH | HOLIDAY | UNIT | SEASON | DAY_PART);
 }
 
 function withDayPart(t: Tokens, day: Node): Node {
@@ -112,10 +115,15 @@ function withDayPart(t: Tokens, day: Node): Node {
 }
 
 function deicticAt(t: Tokens, i: number): Node | null {
-  if (!t.has(i, DEICTIC)) return null;
+  if (!t.has(i, DEICTIC) || isNamePart(t, i)) return null;
   const text = t.text(i);
   const node: Node = { kind: 'deictic', offset: DEICTICS[text]!, from: i, to: i + 1 };
   return text === 'tonight' ? { ...node, night: true } : node;
+}
+
+/** `USA Today`, `CBS This Morning`: the capital is a name's. */
+function isNamePart(t: Tokens, i: number): boolean {
+  return t.flag(i, CAPITAL) && !t.flag(i, SENTENCE) && t.flag(i - 1, CAPITAL) && t.words[i - 1] === 0;
 }
 
 /** `noon Friday`, `midnight`, `the evening of March 3`, `the morning after`. */
@@ -165,35 +173,33 @@ function comparisonAt(t: Tokens, i: number): [mod: string, to: number] {
 function partAt(t: Tokens, i: number, depth: number): Node | null {
   const part = t.text(i);
   const compared = part === 'earlier' || part === 'later';
-  let at = i + 1;
-  if (isDash(t, at)) at++;
-  else if (part === 'mid' && !t.touches(at)) at = i + 1;
-  if (t.text(at) === 'in' || t.text(at) === 'on') {
-    const inner =
-      t.text(at + 1) === 'the' || t.has(at + 1, RELATIVE)
-        ? parseAt(t, at + 1, depth + 1)
-        : parseAt(t, at + 1, depth + 1);
-    if (
-      inner &&
-      (inner.kind === 'unit' || inner.kind === 'calendar' || inner.kind === 'season' || inner.kind === 'decade') &&
-      !(inner.kind === 'calendar' && inner.day)
-    ) {
-      if (inner.kind === 'calendar' && compared && inner.weekday) return null;
-      return { ...inner, from: i, ...(compared ? {} : { mod: PARTS[part]! }) };
-    }
-    return null;
-  }
+  const mod = compared ? {} : { mod: PARTS[part]! };
+  const preposition = t.text(i + 1) === 'in' || t.text(i + 1) === 'on';
+  const at = preposition || isDash(t, i + 1) ? i + 2 : i + 1;
   const inner = parseAt(t, at, depth + 1);
-  if (!inner || inner.kind === 'duration' || inner.kind === 'set' || inner.kind === 'vague' || inner.kind === 'stretch')
-    return null;
-  if (inner.kind === 'offset' || inner.kind === 'clock') return null;
+  if (!inner || inner.from !== at || !HAS_PARTS.has(inner.kind)) return null;
+  // `later in the week` is the week just spoken of, not the one of publication.
+  if (inner.kind === 'unit' && (compared || preposition)) {
+    return inner.relation === 'this' || inner.relation === 'same' ? { ...inner, bare: false, from: i, ...mod } : null;
+  }
+  if (preposition)
+    return inner.kind === 'calendar' && inner.day ? null : compared ? null : { ...inner, from: i, ...mod };
   // `earlier Friday`, `later today`: the corpora leave the comparison out.
-  if (compared)
-    return inner.kind === 'unit' && (inner.relation === 'this' || inner.relation === 'same')
-      ? { ...inner, from: i }
-      : null;
-  return { ...inner, from: i, mod: PARTS[part]! };
+  return compared ? null : { ...inner, from: i, ...mod };
 }
+
+const HAS_PARTS = new Set([
+  'unit',
+  'calendar',
+  'season',
+  'decade',
+  'century',
+  'yearPart',
+  'deictic',
+  'dayPart',
+  'holiday',
+  'weekOf',
+]);
 
 /** `end of the year`, `beginning of 1998`, `middle of next week`, `latter part of March`, `year-end 1998`. */
 function edgeAt(t: Tokens, i: number, depth: number): Node | null {
@@ -232,6 +238,8 @@ function edgeAt(t: Tokens, i: number, depth: number): Node | null {
 function nthAt(t: Tokens, i: number, depth: number): Node | null {
   const ordinal = ordinalAt(t, i);
   if (!ordinal || ordinal.n > 31) return null;
+  const months = firstMonths(t, i, ordinal, depth);
+  if (months) return months;
   const word = t.word(ordinal.to);
   const weekday = word.classes & WEEKDAY && !word.short ? word.weekday : undefined;
   if (!weekday && (!(word.classes & UNIT) || word.plural)) return null;
@@ -246,12 +254,29 @@ function nthAt(t: Tokens, i: number, depth: number): Node | null {
   return weekday ? { ...node, weekday } : { ...node, unit: word.unit as 'day' };
 }
 
+/** `first nine months of 1998`, `last three days of March`: a length, the year named with it included. */
+function firstMonths(t: Tokens, i: number, ordinal: { n: number; to: number }, depth: number): Node | null {
+  if (ordinal.n !== 1 && ordinal.n !== -1) return null;
+  const read = amountAt(t, ordinal.to);
+  if (!read?.plural || t.text(ordinal.to) === 'a') return null;
+  const of = t.text(read.to) === 'of' ? parseAt(t, read.to + 1, depth + 1) : null;
+  const whole = of && (of.kind === 'calendar' || of.kind === 'unit') ? of.to : 0;
+  // `the last three days` alone is a stretch up to now.
+  if (!whole && ordinal.n < 0) return null;
+  return { kind: 'stretch', amount: read.amount, relation: 'same', from: i, to: whole || read.to };
+}
+
 /** `fiscal 1998`, `fiscal year 1998`, `FY1998`: the year that is named. */
 function fiscalAt(t: Tokens, i: number): Node | null {
   const text = t.text(i);
   if (text === 'fy') {
     const year = calendarAt(t, i + 1);
     return year?.year && !year.month ? { ...year, from: i } : null;
+  }
+  // `the year 2000`
+  if (text === 'year' && calendarAt(t, i + 1)?.year) {
+    const year = calendarAt(t, i + 1)!;
+    return year.month ? null : { ...year, from: i };
   }
   if (text !== 'fiscal' && text !== 'financial' && text !== 'academic' && text !== 'tax') return null;
   const at = t.text(i + 1) === 'year' ? i + 2 : i + 1;

@@ -3,7 +3,7 @@ import { DECADE_NAMES, SEASONS } from '../lexicon/calendarWords';
 import { HOLIDAYS } from '../lexicon/holidayWords';
 import { nameParts } from '../lexicon/words';
 import type { Node, Relation } from '../nodes';
-import { DIGITS, type Tokens } from '../tokens';
+import { CAPITAL, DIGITS, type Tokens } from '../tokens';
 import { isSport, isYear } from './guards';
 import { isOrdinalSuffix } from './calendarDates';
 
@@ -26,7 +26,7 @@ export function decadeAt(t: Tokens, i: number): Node | null {
     short &&
     !apostrophe &&
     !(year >= 20 && t.text(at - 1) === 'the' && t.text(at - 2) !== 'in') &&
-    !PART_BEFORE.has(t.text(at - 1))
+    !(PART_BEFORE.has(t.text(at - 1)) && t.text(at - 2) === 'the')
   )
     return null;
   if (
@@ -54,7 +54,10 @@ export function centuryAt(t: Tokens, i: number): Node | null {
   }
   let at = t.has(i, ORDINAL) ? i + 1 : i + 2;
   if (t.sign(at) === 45) at++;
-  return t.text(at) === 'century' ? { kind: 'century', number: n, from: i, to: at + 1 } : null;
+  // `21st Century Fox`
+  if (t.text(at) !== 'century' || (t.flag(at, CAPITAL) && t.flag(at + 1, CAPITAL) && t.words[at + 1] === 0))
+    return null;
+  return { kind: 'century', number: n, from: i, to: at + 1 };
 }
 
 /** `spring`, `the fall of 1998`, `summer 1998`. A bare `fall` or `spring` needs a word that makes a season of it. */
@@ -136,6 +139,7 @@ function shortQuarterAt(t: Tokens, i: number): Node | null {
   if ((letter !== 'Q' && letter !== 'H') || !t.touches(i + 1) || t.length(digitAt) !== 1 || !t.flag(digitAt, DIGITS))
     return null;
   const part = t.numbers[digitAt]!;
+  if (t.sign(i + 2) === 45 && t.touches(i + 2)) return null;
   if (part < 1 || part > (letter === 'Q' ? 4 : 2)) return null;
   const node: Node = { kind: 'yearPart', letter, part, from: i, to: i + 2 };
   return { ...node, ...yearOfAt(t, i + 2) };
@@ -150,6 +154,22 @@ export function ordinalAt(t: Tokens, i: number): { n: number; to: number } | nul
     ? { n: t.word(i).number + t.word(i + 2).ordinal, to: i + 3 }
     : null;
 }
+
+/** `Easter Island`, `Christmas trees`: the holiday only names them. */
+const NO_HOLIDAY_BEFORE = new Set([
+  'island',
+  'seals',
+  'bunny',
+  'rising',
+  'tree',
+  'trees',
+  'card',
+  'cards',
+  'carol',
+  'ornaments',
+  'egg',
+  'eggs',
+]);
 
 /** Names of holidays by their first word, the longest first. */
 const NAMES_BY_FIRST = new Map<string, { parts: string[]; index: number }[]>();
@@ -173,6 +193,7 @@ export function holidayAt(t: Tokens, i: number): Node | null {
   const { once } = HOLIDAYS[found.index]!;
   if (!once && t.raw(i) === t.text(i)) return null;
   const to = i + found.parts.length;
+  if (NO_HOLIDAY_BEFORE.has(t.raw(to).toLowerCase())) return null;
   const comma = t.sign(to) === 44 ? to + 1 : t.text(to) === 'of' ? to + 1 : to;
   if (!once && isYear(t, comma))
     return { kind: 'holiday', holiday: found.index, year: t.numbers[comma]!, from: i, to: comma + 1 };

@@ -135,6 +135,8 @@ export function amountAt(t: Tokens, i: number): { amount: Amount; to: number; pl
   if (!one && !word.plural && !hyphen && !(quantity.count < 1) && t.flag(i, DIGITS) === false && word.unit !== 'year')
     return null;
   if (t.sign(at + 1) === 46 && word.text.length <= 4 && word.text !== word.unit && !/s$/.test(t.raw(at))) at++;
+  // `the 1988 fiscal year` is named, not counted.
+  if (word.unit === 'year' && quantity.count >= 1900 && quantity.count < 2100 && !word.plural) return null;
   const amount: Amount = { count: quantity.count, unit: word.unit as Amount['unit'] };
   return andMore(t, amount, at + 1, word.plural);
 }
@@ -147,7 +149,7 @@ function andMore(
   plural: boolean,
 ): { amount: Amount; to: number; plural: boolean } {
   const plain = { amount, to, plural };
-  if (t.text(to) !== 'and' && t.sign(to) !== 44) return plain;
+  if (t.text(to) !== 'and') return plain;
   if (t.text(to) === 'and' && t.text(to + 1) === 'a' && t.text(to + 2) === 'half' && !t.has(to + 3, UNIT)) {
     return { amount: { ...amount, count: amount.count + 0.5 }, to: to + 3, plural: true };
   }

@@ -1,4 +1,4 @@
-import { DAY_PART, HOLIDAY, MONTH, PART, RELATIVE, SEASON, UNIT, WEEKDAY } from '../lexicon/classes';
+import { DAY_PART, EDGE, HOLIDAY, MONTH, PART, RELATIVE, SEASON, UNIT, WEEKDAY } from '../lexicon/classes';
 import { DAY_PARTS, type Unit } from '../lexicon/calendarWords';
 import type { Node, Relation } from '../nodes';
 import { DIGITS, LETTERS, type Tokens } from '../tokens';
@@ -28,7 +28,7 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
 };
 
 /** Units that `the` alone makes a date of: `the quarter`, `the weekend`. */
-const WITH_ARTICLE = new Set(['quarter', 'weekend', 'year', 'month', 'week', 'day', 'season']);
+const WITH_ARTICLE = new Set(['quarter', 'weekend', 'year', 'month', 'week', 'day', 'decade', 'century']);
 
 /** `last week`, `this past Friday`, `the next two years`, `that same day`, `next March 3`, `the quarter`. */
 export function relativeAt(t: Tokens, i: number): Node | null {
@@ -47,7 +47,13 @@ export function relativeAt(t: Tokens, i: number): Node | null {
     } else return null;
   }
   if (t.text(at) === 'fiscal' || t.text(at) === 'calendar' || t.text(at) === 'full' || t.text(at) === 'financial') at++;
-  return stretchAt(t, i, at, relation) ?? namedAt(t, i, at, relation, past);
+  const stretch = stretchAt(t, i, at, relation);
+  if (stretch) return stretch;
+  // `past Labor Day`: without `the` or `this` before it, `past` is a preposition.
+  if (past && at === i + 1 && t.text(i - 1) !== 'the' && !t.has(at, UNIT)) return null;
+  // `to this day` is no day.
+  if (t.text(i) === 'this' && t.text(i - 1) === 'to' && t.text(at) === 'day') return null;
+  return namedAt(t, i, at, relation, past);
 }
 
 /** `past three decades`, `next few weeks`, `coming years`, `last half hour`. */
@@ -100,6 +106,14 @@ function unitAt(t: Tokens, i: number, at: number, relation: Relation, past: bool
   if (t.sign(at + 1) === 45 && t.touches(at + 2) && t.flag(at + 2, LETTERS) && t.text(at + 2) !== 'long') return null;
   if (unit === 'day' && relation === 'last') return null;
   // `that year`, but not `that week after week`
+  // `past year and a half`
+  if (relation === 'last' && t.text(at + 1) === 'and' && t.text(at + 2) === 'a' && t.text(at + 3) === 'half') {
+    return { kind: 'stretch', amount: { count: 1.5, unit }, relation, from: i, to: at + 4 };
+  }
+  // `the same quarter last year`
+  if (unit === 'quarter' && relation === 'same' && t.text(at + 1) === 'last' && t.text(at + 2) === 'year') {
+    return { kind: 'offset', amount: { count: 1, unit: 'year' }, direction: -1, base: 'named', from: i, to: at + 3 };
+  }
   if (past && (unit === 'year' || unit === 'month' || unit === 'week' || unit === 'weekend' || unit === 'quarter')) {
     return { kind: 'unit', unit, relation: 'last', from: i, to: at + 1 };
   }
@@ -108,24 +122,45 @@ function unitAt(t: Tokens, i: number, at: number, relation: Relation, past: bool
 
 /** `the quarter`, `the weekend`, `the year` where nothing says which: the one spoken of. */
 function bareUnitAt(t: Tokens, i: number): Node | null {
-  const word = t.word(i + 1);
+  const at = t.text(i + 1) === 'fiscal' || t.text(i + 1) === 'calendar' ? i + 2 : i + 1;
+  const word = t.word(at);
   if (!(word.classes & UNIT) || word.plural || !WITH_ARTICLE.has(word.text)) return null;
-  const next = i + 2;
+  const next = at + 1;
   if (t.text(next) === 'of' || t.text(next) === "'s" || (t.sign(next) === 45 && t.touches(next + 1))) return null;
   const unit = word.unit as Unit;
-  const node: Node = { kind: 'unit', unit, relation: 'same', from: i, to: next };
+  if ((unit === 'year' || unit === 'month') && (t.text(next) === 'ended' || t.text(next) === 'ending')) {
+    return { kind: 'duration', amount: { count: 1, unit }, rule: 'period-ended', from: i, to: next };
+  }
+  const node: Node = { kind: 'unit', unit, relation: 'same', bare: true, from: i, to: next };
   if (word.text === 'weekend') return node;
   const before = t.text(i - 1);
   if (unit === 'quarter') return isSport(t, i) || t.flag(next, DIGITS) ? null : node;
   // A noun behind it makes it `the year award`; `the day after` speaks of an event.
   if (t.flag(next, LETTERS) && t.words[next] === 0) return null;
   if (EVENT_LEADS.has(t.text(next))) return null;
+  // `the flavor of the week`, `person of the year`: `of` needs a share of time before it.
+  if (before === 'of' && !SHARES.has(t.raw(i - 2)) && !t.has(i - 2, EDGE | UNIT)) return null;
+  if (unit === 'decade' || unit === 'century')
+    return t.has(i - 2, EDGE | PART) || SHARES.has(t.raw(i - 2)) ? node : null;
   if (unit === 'day') return before === 'in' && t.has(i - 2, PART) ? node : null;
   if (unit === 'week') return WEEK_LEADS.has(before) ? node : null;
   return WEEK_LEADS.has(before) || before === 'by' || t.has(i - 1, PART) ? node : null;
 }
 
 const WEEK_LEADS = new Set(['in', 'of', 'during', 'for']);
+const SHARES = new Set([
+  'rest',
+  'most',
+  'much',
+  'part',
+  'remainder',
+  'balance',
+  'all',
+  'course',
+  'some',
+  'third',
+  'many',
+]);
 const EVENT_LEADS = new Set(['after', 'before', 'that', 'when']);
 
 function grown(node: Node | null, from: number): Node | null {

@@ -8,6 +8,9 @@ import { CAPITAL, DIGITS, LETTERS, SENTENCE, type Tokens } from '../tokens';
 export function vagueAt(t: Tokens, i: number): Node | null {
   if (CONVENTIONS.vagueWords === 'omit') return null;
   const text = t.text(i);
+  if (text === 'these' && t.text(i + 1) === 'days') {
+    return { kind: 'vague', value: 'PRESENT_REF', rule: 'vague-present', from: i, to: i + 2 };
+  }
   const article = text === 'the' ? 1 : 0;
   const at = i + article;
   const word = t.text(at);

@@ -18,6 +18,7 @@ type Calendar = Extract<Node, { kind: 'calendar' }>;
 
 /** Within so many days of publication a month and day without a year are those nearest to it. */
 const NEAREST = 75;
+const CERTAIN = 45;
 
 export function resolveCalendar(node: Calendar, c: Context): Resolved {
   if (node.isoWeek !== undefined && node.year !== undefined) return isoWeekDate(node.year, node.isoWeek);
@@ -56,6 +57,12 @@ function dayOfMonth(node: Calendar, m: number, d: number, c: Context): Resolved 
     const day = nearest(same, anchor);
     if (day !== undefined) return { type: 'DATE', value: dayValue(day), rule: 'weekday-month-day', anchor, day };
   }
+  const after = c.joined?.day;
+  if (after !== undefined && !node.relation) {
+    const { year, month } = civil(after);
+    const later = m > month || (m === month && d > civil(after).day) ? year : year + 1;
+    if (later === year || c.range) return inYear(later, m, d, 'month-day-after-joined');
+  }
   const near = nearest(days, anchor);
   if (near === undefined) return open;
   const pick = (day: Day | undefined, rule: string): Resolved =>
@@ -67,7 +74,7 @@ function dayOfMonth(node: Calendar, m: number, d: number, c: Context): Resolved 
       days.find((day) => day > anchor),
       'month-day-next',
     );
-  if (Math.abs(near - anchor) <= NEAREST) return pick(near, 'month-day-nearest');
+  if (Math.abs(near - anchor) <= NEAREST && !contradicts(c, near - anchor)) return pick(near, 'month-day-nearest');
   const { sentenceYear } = c;
   if (sentenceYear !== null && isDayOfMonth(d, m, sentenceYear))
     return inYear(sentenceYear, m, d, 'month-day-of-sentence');
@@ -79,6 +86,13 @@ function dayOfMonth(node: Calendar, m: number, d: number, c: Context): Resolved 
       'month-day-future',
     );
   return pick(days.filter((day) => day <= anchor).at(-1), 'month-day-past');
+}
+
+/** Beyond a month and a half a verb that speaks plainly counts for more than nearness: `took effect Jan. 1`. */
+function contradicts(c: Context, days: number): boolean {
+  if (Math.abs(days) <= CERTAIN) return false;
+  const { ahead, sure } = c.direction();
+  return sure && ahead !== days > 0;
 }
 
 function inYear(year: number, m: number, d: number, rule: string): Resolved {
@@ -119,13 +133,18 @@ function month(node: Calendar, m: number, c: Context): Resolved {
     default:
   }
   if (c.sentenceYear !== null) return of(c.sentenceYear, 'month-of-sentence');
+  const after = c.joined?.month;
+  if (after !== undefined) {
+    const month = after + ((m - (after % 12) + 10) % 12) + 1;
+    if (month - after <= 8) return of(Math.floor(month / 12), 'month-after-joined', anchor);
+  }
   const known = yearNamedWith(c, m);
   if (known !== null) return of(known, 'month-as-named');
   if (m === today.month) return of(today.year, 'month-of-publication', anchor);
   const ahead = (m - today.month + 12) % 12;
   const direction = c.direction();
   // Of a month that was just over, news would say `next March`; where the verb is unsure, the nearer one is meant.
-  const isAhead = direction.ahead && (direction.sure ? ahead < 11 : ahead <= 6);
+  const isAhead = direction.ahead && (direction.sure ? ahead < 11 : ahead <= 8);
   const first = m > today.month ? today.year : today.year + 1;
   return isAhead ? of(first, 'month-future', anchor) : of(first - 1, 'month-past', anchor);
 }
@@ -151,6 +170,11 @@ function weekday(node: Calendar, w: number, c: Context): Resolved {
     default:
   }
   if (ahead === 0) return at(anchor, 'weekday-of-publication');
+  const after = c.joined?.day;
+  if (after !== undefined) {
+    const day = after + ((w - weekdayOf(after) + 6) % 7) + 1;
+    if (c.range || day <= anchor || after >= anchor) return at(day, 'weekday-after-joined');
+  }
   const direction = c.direction();
   const isAhead = direction.ahead && (direction.sure || ahead <= 4);
   return isAhead ? at(anchor + ahead, 'weekday-future') : at(before, 'weekday-past');

@@ -23,6 +23,10 @@ export interface Context {
   position: number;
   /** The direction of the present node; asked only when a rule needs it. */
   direction: () => Direction;
+  /** The date right before, where only `and`, `or`, `to` or a dash stands between: `Tuesday or Wednesday`. */
+  joined: { readonly day?: Day; readonly month?: number } | null;
+  /** Whether the two are the ends of a range: `Monday-Friday`, `Monday to Friday`. */
+  range: boolean;
   /** The word before the present node, where the lexicon has it. */
   before: string;
   /** Whether an article opens the present node: `the next month`. */
@@ -49,6 +53,8 @@ export function newContext(document: Day | null): Context {
     months: [],
     position: 0,
     direction: () => ({ ahead: false, sure: true }),
+    joined: null,
+    range: false,
     before: '',
     article: false,
     sentenceYear: null,

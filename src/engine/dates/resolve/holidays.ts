@@ -36,7 +36,8 @@ export function resolveHoliday(node: Extract<Node, { kind: 'holiday' }>, c: Cont
   if (node.relation === 'this') return at(days[1]!, 'holiday-this');
   if (days.includes(anchor)) return at(anchor, 'holiday-of-publication');
   const nearest = anchor - before <= ahead - anchor ? before : ahead;
-  if (Math.abs(nearest - anchor) <= NEAREST) return at(nearest, 'holiday-nearest');
+  // Elections are spoken of all year long, mostly of the nearer one.
+  if (holiday.election || Math.abs(nearest - anchor) <= NEAREST) return at(nearest, 'holiday-nearest');
   return c.direction().ahead ? at(ahead, 'holiday-future') : at(before, 'holiday-past');
 }
 

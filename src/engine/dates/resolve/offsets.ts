@@ -1,7 +1,7 @@
-import { addMonths, civil, monthNumber, type Day } from '../calendar';
+import { addMonths, civil, dayOf, monthNumber, type Day } from '../calendar';
 import type { Amount, Node } from '../nodes';
 import { dayValue, monthValue, quarterValue, weekValue, yearValue } from '../values';
-import { isRecent, namedDay, type Context } from './context';
+import { isRecent, type Context } from './context';
 import type { Resolved } from './resolve';
 
 type Offset = Extract<Node, { kind: 'offset' }>;
@@ -10,8 +10,11 @@ type Offset = Extract<Node, { kind: 'offset' }>;
 export function resolveOffset(node: Offset, c: Context, valueOf: (node: Node, c: Context) => Resolved): Resolved {
   const { amount, direction } = node;
   const rule = node.base === 'document' ? (direction < 0 ? 'ago' : 'from-now') : direction < 0 ? 'earlier' : 'later';
-  if (Number.isNaN(amount.count))
-    return { type: 'DATE', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF', rule: `${rule}-vague` };
+  if (Number.isNaN(amount.count)) {
+    // `hours later, he withdrew`: later than something, and past all the same.
+    const ahead = direction > 0 && (node.base === 'document' || c.direction().ahead);
+    return { type: 'DATE', value: ahead ? 'FUTURE_REF' : 'PAST_REF', rule: `${rule}-vague` };
+  }
   if (node.day) {
     const from = valueOf(node.day, c).day;
     if (from === undefined) return { type: 'DATE', value: 'XXXX-XX-XX', rule: `${rule}-than-date` };
@@ -21,19 +24,42 @@ export function resolveOffset(node: Offset, c: Context, valueOf: (node: Node, c:
   if (c.quarter !== null && amount.unit === 'year' && amount.count === 1 && direction < 0) {
     return { type: 'DATE', value: quarterValue(c.quarter - 12), rule: 'year-before-quarter', ...anchor(c.document) };
   }
-  const from = node.base === 'document' ? c.document : namedBase(amount, c);
-  return from === null ? open(amount, rule) : at(from, amount, direction, rule);
+  const month = monthBefore(node, c);
+  if (month !== null) {
+    return { type: 'DATE', value: monthValue(month), rule: 'year-before-month', month, ...anchor(c.document) };
+  }
+  if (node.base === 'document')
+    return c.document === null ? open(amount, rule) : at(c.document, amount, direction, rule);
+  const from = namedBase(amount, c) ?? (direction < 0 ? c.document : null);
+  if (from === null) return open(amount, rule);
+  const r = at(from, amount, direction, rule);
+  // `three days later, he resigned`: what is told as past cannot lie ahead; then another day was meant, and nobody said which.
+  const impossible =
+    direction > 0 && c.document !== null && shifted(from, amount, direction) > c.document && !c.direction().ahead;
+  return impossible ? open(amount, rule) : r;
 }
 
-/** What `earlier` and `later` count from: the last date named that is as fine as the unit asks. */
+/** `up 4 percent in September from a year earlier`: what is compared with a month is the same month. */
+function monthBefore(node: Offset, c: Context): number | null {
+  const { amount } = node;
+  if (c.month === null || c.monthAt <= c.dayAt || c.position - c.monthAt > 40 || amount.unit !== 'year') return null;
+  const compared = amount.count === 1 && node.direction < 0 && (c.before === 'from' || c.before === 'than');
+  return compared ? c.month - 12 : null;
+}
+
+/** What `earlier` and `later` count from: the last date named that is as fine as the unit asks, or nothing. */
 function namedBase(amount: Amount, c: Context): Day | null {
-  const year = c.year !== null && isRecent(c, c.yearAt) && c.yearAt > c.dayAt ? c.year : null;
-  if (year !== null && (amount.unit === 'year' || amount.unit === 'decade')) return dayOfYear(year);
-  return namedDay(c);
+  const day = c.day !== null && isRecent(c, c.dayAt) ? c.dayAt : -Infinity;
+  const months = MONTHS[amount.unit] ?? 0;
+  const month = c.month !== null && isRecent(c, c.monthAt) && months > 0 ? c.monthAt : -Infinity;
+  const year = c.year !== null && isRecent(c, c.yearAt) && months >= 12 ? c.yearAt : -Infinity;
+  if (Math.max(day, month, year) === -Infinity) return null;
+  if (day >= month && day >= year) return c.day;
+  return month >= year ? firstOfMonth(c.month!) : firstOfMonth(c.year! * 12 + 6);
 }
 
-function dayOfYear(year: number): Day {
-  return addMonths(0, (year - 1970) * 12 + 6);
+function firstOfMonth(month: number): Day {
+  return dayOf(Math.floor(month / 12), (month % 12) + 1, 1);
 }
 
 function at(from: Day, amount: Amount, direction: 1 | -1, rule: string): Resolved {

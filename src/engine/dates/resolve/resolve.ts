@@ -1,5 +1,5 @@
 import type { TimexType } from '../../annotations';
-import { civil, monthNumber, type Day } from '../calendar';
+import { civil, monthNumber, weekdayOf, type Day } from '../calendar';
 import type { Node } from '../nodes';
 import { amountValue, centuryValue, clockValue, dayValue, decadeValue, weekValue } from '../values';
 import { isNear, namedDay, type Context } from './context';
@@ -47,7 +47,7 @@ export function valueOf(node: Node, c: Context): Resolved {
       return {
         type: 'DURATION',
         value: amountValue(node.amount),
-        rule: `stretch-${node.relation === 'next' ? 'ahead' : 'behind'}`,
+        rule: `stretch-${node.relation === 'next' ? 'ahead' : node.relation === 'same' ? 'named' : 'behind'}`,
       };
     case 'offset':
       return resolveOffset(node, c, valueOf);
@@ -70,9 +70,11 @@ export function valueOf(node: Node, c: Context): Resolved {
     case 'weekOf': {
       const { day } = valueOf(node.day, c);
       const end = node.weekend ? '-WE' : '';
+      // The weekend of a Monday holiday is the one that it ends.
+      const shift = node.weekend && day !== undefined && weekdayOf(day) <= 2 ? -3 : 0;
       return day === undefined
         ? { type: 'DATE', value: `XXXX-WXX${end}`, rule: 'week-of' }
-        : { type: 'DATE', value: weekValue(day) + end, rule: 'week-of', day, ...anchored(c) };
+        : { type: 'DATE', value: weekValue(day + shift) + end, rule: 'week-of', day, ...anchored(c) };
     }
     case 'nth':
       return resolveNth(node, c, valueOf);
@@ -116,7 +118,7 @@ function resolveDayPart(node: Extract<Node, { kind: 'dayPart' }>, c: Context): R
 }
 
 function resolveClock(node: Extract<Node, { kind: 'clock' }>, c: Context): Resolved {
-  const time = clockValue(node.hour, node.minute, node.second, node.zone);
+  const time = clockValue(node.hour, node.minute, node.second, node.zone, node.stated);
   if (node.day) {
     const day = valueOf(node.day, c);
     const date =
@@ -130,7 +132,7 @@ function resolveClock(node: Extract<Node, { kind: 'clock' }>, c: Context): Resol
 
 /** `the ’90s` are the last that had begun; `the 1990s` say it themselves. */
 function resolveDecade(node: Extract<Node, { kind: 'decade' }>, c: Context): Resolved {
-  if (node.year >= 100) return { type: 'DATE', value: decadeValue(node.year), rule: 'decade' };
+  if (node.year >= 100) return { type: 'DATE', value: decadeValue(node.year), rule: 'decade', year: node.year };
   const now = c.document === null ? 2000 : civil(c.document).year;
   const century = Math.floor(now / 100) * 100;
   const year = century + node.year <= now ? century + node.year : century - 100 + node.year;
@@ -142,6 +144,8 @@ function remember(r: Resolved, c: Context): void {
     const { year, month } = civil(r.day);
     c.day = r.day;
     c.dayAt = c.position;
+    c.year = year;
+    c.yearAt = c.position;
     rememberMonth(c, monthNumber(year, month));
   } else if (r.month !== undefined) rememberMonth(c, r.month);
   if (r.quarter !== undefined) c.quarter = r.quarter;

@@ -27,7 +27,8 @@ export function resolveUnit(node: UnitNode, c: Context): Resolved {
     return { type: 'DURATION', value: period(1, node.unit), rule: 'coming-unit' };
   if (node.relation === 'last' && c.article && CONVENTIONS.pastUnit === 'duration')
     return { type: 'DURATION', value: period(1, node.unit), rule: 'past-unit' };
-  const fromNamed = node.relation === 'same' || node.relation === 'previous' || node.relation === 'following';
+  const { relation } = node;
+  const fromNamed = (relation === 'same' && !node.bare) || relation === 'previous' || relation === 'following';
   const step =
     node.relation === 'last' || node.relation === 'previous'
       ? -1
@@ -46,9 +47,19 @@ export function resolveUnit(node: UnitNode, c: Context): Resolved {
     case 'quarter':
       return quarter(node, step, rule, c);
     case 'year':
+      // `for the year` in a report of January to March is about the one before.
+      if (node.bare && c.before === 'for' && (documentMonth(c) ?? 11) % 12 < 3 && !c.direction().ahead) {
+        return year(documentYear(c), -1, rule, c);
+      }
       return year(fromNamed && c.year !== null && isRecent(c, c.yearAt) ? c.year : documentYear(c), step, rule, c);
     case 'decade':
-      return long(c, step * 10, decadeValue, rule);
+      return long(
+        c,
+        step * 10,
+        decadeValue,
+        rule,
+        node.bare && c.year !== null && isRecent(c, c.yearAt) ? c.year : null,
+      );
     case 'century':
       return long(c, step * 100, centuryValue, rule);
     default:
@@ -95,8 +106,14 @@ function year(from: number | null, step: number, rule: string, c: Context): Reso
   return { type: 'DATE', value: yearValue(from + step), rule, year: from + step, ...anchor(c) };
 }
 
-function long(c: Context, step: number, write: (year: number) => string, rule: string): Resolved {
-  const now = documentYear(c);
+function long(
+  c: Context,
+  step: number,
+  write: (year: number) => string,
+  rule: string,
+  named: number | null = null,
+): Resolved {
+  const now = named ?? documentYear(c);
   return { type: 'DATE', value: now === null ? 'XXXX' : write(now + step), rule, ...anchor(c) };
 }
 

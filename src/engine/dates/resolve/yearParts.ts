@@ -28,9 +28,15 @@ export function resolveSeason(node: Extract<Node, { kind: 'season' }>, c: Contex
     return at(current ? latestYear - 1 : latestYear, 'season-last', anchor);
   if (node.relation === 'next') return at(latestYear + 1, 'season-next', anchor);
   if (current) return at(latestYear, 'season-of-publication', anchor);
-  if (node.relation === 'this')
-    return at(now - latest <= 6 && !c.direction().ahead ? latestYear : latestYear + 1, 'season-this', anchor);
-  return c.direction().ahead ? at(latestYear + 1, 'season-future', anchor) : at(latestYear, 'season-past', anchor);
+  const { ahead, sure } = c.direction();
+  if (node.relation === 'this') {
+    const over = !ahead && now - latest <= (sure ? 9 : 6);
+    return at(over ? latestYear : latestYear + 1, 'season-this', anchor);
+  }
+  // Without a verb that says so, a season two months off is nearer than one ten months ago.
+  return ahead || (!sure && now - latest >= 10)
+    ? at(latestYear + 1, 'season-future', anchor)
+    : at(latestYear, 'season-past', anchor);
 }
 
 /** `the third quarter`, `the first half of last year`, `3Q 1998`. */
@@ -53,13 +59,16 @@ export function resolveYearPart(node: Extract<Node, { kind: 'yearPart' }>, c: Co
   if (node.ofRelation) {
     const named = node.ofRelation === 'same' || node.ofRelation === 'previous' ? (c.year ?? today.year) : today.year;
     const step = node.ofRelation === 'last' || node.ofRelation === 'previous' ? -1 : node.ofRelation === 'next' ? 1 : 0;
-    return at(named + step, `${name}-of-named-year`, anchor);
+    // `the third quarter of the year`, told in January, is one of the year before.
+    const over = node.ofRelation === 'this' && monthNumber(named, first + 1) > monthNumber(today.year, today.month);
+    return at(over && !c.direction().ahead ? named - 1 : named + step, `${name}-of-named-year`, anchor);
   }
   const now = monthNumber(today.year, today.month);
   const latest = latestStart(now, first + 1);
   const year = monthOfNumber(latest).year;
   if (now - latest < length) return at(year, `${name}-of-publication`, anchor);
-  return c.direction().ahead ? at(year + 1, `${name}-future`, anchor) : at(year, `${name}-past`, anchor);
+  const { ahead, sure } = c.direction();
+  return ahead && sure ? at(year + 1, `${name}-future`, anchor) : at(year, `${name}-past`, anchor);
 }
 
 /** The latest month `first` (1 to 12) that is not after the month `now`, counted from the year 0. */
