@@ -130,7 +130,7 @@ function quotesOf(marks: readonly Mark[]): GoldQuote[] {
     if (mark.label === 'x') {
       const outer = quotes.find((quote) => host !== undefined && quote.id === ids.get(host));
       if (outer?.kind !== 'mixed') throw new Error(`“${mark.text}” is a quoted part, but not of a mixed quote`);
-      const { mode, speaker, accept_speakers, speaker_mention, cue, tier, group } = outer;
+      const { mode, speaker, accept_speakers, speaker_mention, cue, group } = outer;
       quotes.push({
         id: `${outer.id}.${quotes.length}`,
         ...spanOf(mark),
@@ -141,7 +141,8 @@ function quotesOf(marks: readonly Mark[]): GoldQuote[] {
         ...(mark.words.length > 0 && voice(mark.words)),
         speaker_mention,
         cue,
-        tier,
+        // The words in marks are certain, even where it is open what is reported around them.
+        tier: 'core',
         group,
         fragment: true,
         in: outer.id,
