@@ -14,9 +14,9 @@ export function dateInWords(value: string, l10n: L10n): string | undefined {
   return day === '' ? clock : l10n.t('{0}, {1}', day, clock);
 }
 
-/** `2026-03-10TNI` into the day and `NI`; a duration (`PT2H`) stays whole. */
+/** `2026-03-10TNI` into the day and `NI`; a duration (`PT2H`) and `FUTURE_REF` stay whole. */
 function splitTime(value: string): [string, string | undefined] {
-  const at = value.startsWith('P') ? -1 : value.indexOf('T');
+  const at = value.startsWith('P') || value.endsWith('_REF') ? -1 : value.indexOf('T');
   return at < 0 ? [value, undefined] : [value.slice(0, at), value.slice(at + 1)];
 }
 

@@ -13,8 +13,8 @@ export function escapeText(text: string): string {
 /** Bidirectional overrides and other control characters, which could show words in an order they do not have. */
 const INVISIBLE = /[\u202a-\u202e\u2066-\u2069\u200e\u200f]|(?!\s)\p{Cc}/gu;
 
-/** A line break in an article must not begin a new line of the card: `Heading\n# not a heading`. */
-const WHITE_SPACE = /\s+/g;
+/** A line break in an article must not begin a new line of the card: `Heading\n# not a heading`. Fixed spaces stay. */
+const WHITE_SPACE = /[^\S\u00a0\u202f]+/g;
 
 /**
  * Every character that can begin or end something in Markdown, in HTML or in VS Code's `$(icon)`, and those without which
