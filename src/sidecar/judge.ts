@@ -1,5 +1,7 @@
 import type { Actor, Annotations, DateExpression, Extent, Mention, Quote, Span } from '../engine';
+import { judgeActors, withStubs } from './judgeActors';
 import type { ArticleDetails, Item, PassageItem, RecordStatus, Sidecar, Status } from './model';
+import { judgedBy, PersonsWords } from './personsWords';
 import { placeItems } from './place';
 import { plainText } from './plainText';
 import type { Registry, RegistryActor } from './registry';
@@ -71,35 +73,56 @@ export interface JudgeInput {
   readonly registry?: Registry;
 }
 
-export function judge({ text, annotations, sidecar }: JudgeInput): JudgedArticle {
+/** Applies the sidecar to what the engine found. A person's word always wins; what was rejected is not suggested again. */
+export function judge({ text, annotations, sidecar, registry }: JudgeInput): JudgedArticle {
+  const items = sidecar?.annotations ?? [];
   const plain = plainText(text);
-  const places = placeItems(plain.text, sidecar?.annotations ?? []);
+  const places = placeItems(plain.text, items);
+  const spanOf = ({ start, end }: Extent): Span => {
+    const [from, to] = [plain.fromPlain(start), plain.fromPlain(end)];
+    return { start: from, end: to, text: text.slice(from, to) };
+  };
+  const { actors, idOf } = judgeActors(annotations, sidecar, registry);
+  const words = new PersonsWords();
   const passages: JudgedPassage[] = [];
-  for (const item of sidecar?.annotations ?? []) {
-    const place = places.get(item.id);
-    if (item.type !== 'passage' || place?.state !== 'found') continue;
-    const [start, end] = [plain.fromPlain(place.start), plain.fromPlain(place.end)];
-    passages.push({
-      start,
-      end,
-      text: item.text,
-      id: item.id,
-      status: item.status,
-      tags: item.tags ?? [],
-      item,
-      piece: 0,
-    });
+  const rejected: RejectedItem[] = [];
+  const orphans: Item[] = [];
+  const changed: ChangedItem[] = [];
+
+  for (const item of items) {
+    const place = places.get(item.id)!;
+    if (item.status === 'rejected') {
+      const extents = place.state === 'found' ? place.pieces : place.state === 'ambiguous' ? place.candidates : [];
+      words.reject(item, extents.map(spanOf));
+      const [first] = extents;
+      if (first && place.state === 'found') rejected.push({ ...spanOf(first), item });
+    } else if (place.state === 'orphan') orphans.push(item);
+    else if (place.state === 'changed') changed.push({ item, candidates: [spanOf(place)], how: 'changed' });
+    else if (place.state === 'ambiguous') {
+      changed.push({ item, candidates: place.candidates.map(spanOf), how: 'ambiguous' });
+    } else if (item.type === 'passage') {
+      for (const [piece, extent] of place.pieces.entries()) {
+        passages.push({ ...spanOf(extent), ...judgedBy(item), item, piece });
+      }
+    } else {
+      const near = (extent: Extent | undefined) => (extent ? spanOf(extent) : null);
+      words.keep(item, { pieces: place.pieces.map(spanOf), source: near(place.source), cue: near(place.cue) });
+    }
   }
-  const suggested = { id: null, status: 'suggested', tags: [] } as const;
+  const { quotes, mentions, dates } = words.over(annotations, idOf);
   return {
     article: sidecar?.article ?? {},
-    actors: annotations.actors.map((actor) => ({ ...actor, inSidecar: false })),
-    quotes: annotations.quotes.map((quote) => ({ ...quote, ...suggested, piece: 0 })),
-    mentions: annotations.mentions.map((mention) => ({ ...mention, ...suggested })),
-    dates: annotations.dates.map((date) => ({ ...date, ...suggested })),
-    passages,
-    rejected: [],
-    orphans: [],
-    changed: [],
+    actors: withStubs(actors, [...quotes.map((quote) => quote.speaker), ...mentions.map((mention) => mention.actor)]),
+    quotes: quotes.sort(byPlace),
+    mentions: mentions.sort(byPlace),
+    dates: dates.sort(byPlace),
+    passages: passages.sort(byPlace),
+    rejected: rejected.sort(byPlace),
+    orphans,
+    changed,
   };
+}
+
+function byPlace(a: Extent, b: Extent): number {
+  return a.start - b.start || a.end - b.end;
 }

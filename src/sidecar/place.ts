@@ -1,5 +1,14 @@
 import type { Extent } from '../engine';
-import type { Item } from './model';
+import type { Item, Piece } from './model';
+import { changedPlace, probesOf } from './placing/changedPlace';
+import { findAll } from './placing/findAll';
+import { foldText } from './placing/fold';
+import type { FoldedText } from './placing/fold';
+import { findNear } from './placing/nearby';
+import { needleOf } from './placing/needle';
+import type { Needle } from './placing/needle';
+import { decide, standsOnce } from './placing/silentPlace';
+import type { Decision, Expected, Hits } from './placing/silentPlace';
 
 /**
  * Where an item's words stand in the article now. Offsets are UTF-16 into the plain text.
@@ -22,7 +31,7 @@ export interface ChangedPlace extends Extent {
   readonly text: string;
 }
 
-/** The very words stand in several places, and nothing says which one is meant. Nearest first. */
+/** The very words stand in one or more places, and nothing says for sure that one of them is meant. Likeliest first. */
 export interface AmbiguousPlace {
   readonly state: 'ambiguous';
   readonly candidates: readonly Extent[];
@@ -32,32 +41,107 @@ export interface OrphanPlace {
   readonly state: 'orphan';
 }
 
+/** How many places a person is shown. */
+const MOST_CANDIDATES = 8;
+
 /** Finds all items of one article again, by id. `text` is the plain text (see plainText.ts). */
 export function placeItems(text: string, items: readonly Item[]): Map<string, Place> {
   const places = new Map<string, Place>();
-  for (const item of items) {
-    const at =
-      text.startsWith(item.text, item.pos ?? -1) && item.pos !== undefined ? item.pos : text.indexOf(item.text);
-    if (at < 0 || item.text === '') places.set(item.id, { state: 'orphan' });
-    else {
-      const extent = { start: at, end: at + item.text.length };
-      const near = (piece: { text: string; pos?: number } | undefined): Extent | undefined => {
-        if (!piece) return undefined;
-        const start = text.indexOf(piece.text, Math.max(0, at - 300));
-        return start < 0 ? undefined : { start, end: start + piece.text.length };
-      };
-      const source = item.type === 'quote' ? near(item.source) : undefined;
-      const cue = item.type === 'quote' ? near(item.cue) : undefined;
-      const more = (item.more ?? []).map(near).filter((m) => m !== undefined);
-      places.set(item.id, {
-        state: 'found',
-        ...extent,
-        pieces: [extent, ...more],
-        ...(source && { source }),
-        ...(cue && { cue }),
-        how: at === item.pos ? 'position' : 'unique',
-      });
-    }
+  if (items.length === 0) return places;
+  const article = foldText(text);
+  const needles = items.map(needleOf);
+  const hits = findAll(article.text, patterns(needles));
+  const expected = expectations(article, needles, hits);
+  const decisions = needles.map((needle, i) =>
+    needle.words === '' ? { state: 'gone' as const } : decide(article, needle, hits, expected[i]!),
+  );
+  const rest = needles.filter((_, i) => decisions[i]!.state === 'gone');
+  const probes = findAll(
+    article.text,
+    rest.flatMap((needle) => probesOf(needle).map((probe) => probe.text)),
+  );
+  const allHits = new Map([...hits, ...probes]);
+  for (const [i, needle] of needles.entries()) {
+    places.set(needle.item.id, placeOf(text, article, needle, decisions[i]!, allHits));
   }
   return places;
+}
+
+function* patterns(needles: readonly Needle[]): Generator<string> {
+  for (const { words, before, after, whole } of needles) {
+    yield words;
+    yield whole;
+    yield before;
+    yield after;
+  }
+}
+
+/**
+ * Where each needle is expected: by its position, and by how far its nearest neighbours in the order of the text moved, of
+ * those that stand once.
+ */
+function expectations(article: FoldedText, needles: readonly Needle[], hits: Hits): Expected[] {
+  const order = needles.map((_, i) => i).filter((i) => needles[i]!.item.pos !== undefined);
+  const posOf = (i: number) => needles[i]!.item.pos!;
+  order.sort((a, b) => posOf(a) - posOf(b));
+  const moved = new Map<number, number>();
+  for (const i of order) {
+    const at = standsOnce(needles[i]!, hits);
+    if (at !== undefined) moved.set(i, article.startOf(at) - posOf(i));
+  }
+  // Nothing can have been put in front of the text's beginning.
+  const left = nearest(order, moved, 0);
+  const right = nearest([...order].reverse(), moved, undefined);
+  return needles.map(({ item }, i) => {
+    if (item.pos === undefined) return { byPosition: undefined, byNeighbours: undefined };
+    const shift = left.get(i) === right.get(i) ? left.get(i) : undefined;
+    const shifted = shift === undefined ? -1 : item.pos + shift;
+    return { byPosition: article.indexOf(item.pos), byNeighbours: shifted < 0 ? undefined : article.indexOf(shifted) };
+  });
+}
+
+/** For each index the value of the last one before it in the order that has one, else `first`. */
+function nearest(order: readonly number[], values: ReadonlyMap<number, number>, first: number | undefined) {
+  const found = new Map<number, number | undefined>();
+  let last = first;
+  for (const i of order) {
+    found.set(i, last);
+    last = values.get(i) ?? last;
+  }
+  return found;
+}
+
+function placeOf(text: string, article: FoldedText, needle: Needle, decision: Decision, hits: Hits): Place {
+  const given = ({ start, end }: Extent): Extent => ({ start: article.startOf(start), end: article.endOf(end - 1) });
+  const { item, words } = needle;
+  if (decision.state === 'ambiguous') {
+    const candidates = decision.at.slice(0, MOST_CANDIDATES).map((at) => given({ start: at, end: at + words.length }));
+    return { state: 'ambiguous', candidates };
+  }
+  if (decision.state === 'gone') {
+    const changed = words === '' ? undefined : changedPlace(article, needle, hits);
+    if (!changed) return { state: 'orphan' };
+    const place = given(changed);
+    return { state: 'changed', ...place, text: text.slice(place.start, place.end) };
+  }
+  const own = { start: decision.at, end: decision.at + words.length };
+  const near = (piece: Piece | undefined) => {
+    if (!piece) return undefined;
+    const old = item.pos === undefined || piece.pos === undefined ? 0 : piece.pos - item.pos;
+    const expected = article.indexOf(article.startOf(own.start) + old);
+    const found = findNear(article, piece, own, expected);
+    return found && given(found);
+  };
+  const source = item.type === 'quote' ? near(item.source) : undefined;
+  const cue = item.type === 'quote' ? near(item.cue) : undefined;
+  const more = (item.more ?? []).map(near).filter((piece) => piece !== undefined);
+  const place = given(own);
+  return {
+    state: 'found',
+    ...place,
+    pieces: [place, ...more],
+    ...(source && { source }),
+    ...(cue && { cue }),
+    how: decision.how,
+  };
 }

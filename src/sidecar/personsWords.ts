@@ -1,0 +1,184 @@
+import type { Annotations, Extent, Quote, Span } from '../engine';
+import type { Judged, JudgedDate, JudgedMention, JudgedQuote } from './judge';
+import type { DateItem, Item, MentionItem, QuoteItem } from './model';
+import { foldWords } from './placing/fold';
+
+/** A found item's extents in the text as given. */
+export interface Found {
+  readonly pieces: readonly Span[];
+  readonly source: Span | null;
+  readonly cue: Span | null;
+}
+
+interface Rejected {
+  readonly type: Item['type'];
+  readonly span: Span;
+}
+
+/** What items add to what the engine found: `rule` of a thing that a person tagged. */
+const BY_HAND = 'by-hand';
+/** Quotes that cover each other by this share are the same quote, whatever their exact ends. */
+const SAME_QUOTE = 0.5;
+const SAME_REJECTED = 0.8;
+
+export function judgedBy(item: Item): Judged {
+  return {
+    id: item.id,
+    status: item.status,
+    tags: item.tags ?? [],
+    ...(item.note !== undefined && { note: item.note }),
+    item,
+  };
+}
+
+/** Collects the sidecar's items and lays them over the engine's suggestions. */
+export class PersonsWords {
+  readonly #quotes: { item: QuoteItem; found: Found }[] = [];
+  readonly #mentions: { item: MentionItem; found: Found }[] = [];
+  readonly #dates: { item: DateItem; found: Found }[] = [];
+  readonly #rejected: Rejected[] = [];
+
+  keep(item: QuoteItem | MentionItem | DateItem, found: Found): void {
+    if (item.type === 'quote') this.#quotes.push({ item, found });
+    else if (item.type === 'mention') this.#mentions.push({ item, found });
+    else this.#dates.push({ item, found });
+  }
+
+  reject(item: Item, spans: readonly Span[]): void {
+    for (const span of spans) this.#rejected.push({ type: item.type, span });
+  }
+
+  /** Items, and the suggestions that no item speaks of. `idOf` gives an actor's id for the engine's. */
+  over(annotations: Annotations, idOf: (id: string) => string) {
+    const suggested = { id: null, status: 'suggested', tags: [] } as const;
+    const quotes: JudgedQuote[] = [];
+    const mentions: JudgedMention[] = [];
+    const dates: JudgedDate[] = [];
+    const isRejected = (type: Item['type']) => {
+      const spans = this.#rejected.filter((one) => one.type === type).map((one) => one.span);
+      return overlaps(spans, (a, b) => share(a, b) >= SAME_REJECTED || bareWords(a.text) === bareWords(b.text));
+    };
+
+    const ownQuotes = this.#quotes.flatMap(({ found }) => found.pieces);
+    const isOwnQuote = overlaps(
+      ownQuotes,
+      (a, b) => share(a, b) >= SAME_QUOTE || bareWords(a.text) === bareWords(b.text),
+    );
+    const isRejectedQuote = isRejected('quote');
+    for (const quote of annotations.quotes) {
+      if (isOwnQuote(quote) || isRejectedQuote(quote)) continue;
+      quotes.push({ ...quote, speaker: quote.speaker === null ? null : idOf(quote.speaker), ...suggested, piece: 0 });
+    }
+    numberPieces(quotes);
+    const innerOf = innerParts(annotations.quotes);
+    for (const { item, found } of this.#quotes) quotes.push(...judgedQuotes(item, found, innerOf));
+
+    const isOwnMention = overlaps(
+      this.#mentions.flatMap(({ found }) => found.pieces),
+      () => true,
+    );
+    const isRejectedMention = isRejected('mention');
+    for (const mention of annotations.mentions) {
+      if (isOwnMention(mention) || isRejectedMention(mention)) continue;
+      mentions.push({ ...mention, actor: idOf(mention.actor), ...suggested });
+    }
+    for (const { item, found } of this.#mentions) {
+      for (const span of found.pieces) mentions.push({ ...span, actor: item.actor, ...judgedBy(item) });
+    }
+
+    const isOwnDate = overlaps(
+      this.#dates.flatMap(({ found }) => found.pieces),
+      () => true,
+    );
+    const isRejectedDate = isRejected('date');
+    for (const date of annotations.dates) {
+      if (!isOwnDate(date) && !isRejectedDate(date)) dates.push({ ...date, ...suggested });
+    }
+    for (const { item, found } of this.#dates) {
+      for (const span of found.pieces) dates.push({ ...span, ...dateOf(item), ...judgedBy(item) });
+    }
+    return { quotes, mentions, dates };
+  }
+}
+
+function judgedQuotes(item: QuoteItem, found: Found, innerOf: (span: Span) => readonly Extent[]): JudgedQuote[] {
+  return found.pieces.map((span, piece) => ({
+    ...span,
+    kind: item.kind,
+    mode: item.mode ?? 'speech',
+    source: found.source,
+    cue: found.cue,
+    speaker: item.speaker ?? null,
+    inner: item.kind === 'mixed' ? innerOf(span) : [],
+    group: item.id,
+    rule: item.rule ?? BY_HAND,
+    confidence: item.confidence ?? 1,
+    ...judgedBy(item),
+    ...(item.record !== undefined && { record: item.record }),
+    piece,
+  }));
+}
+
+function dateOf(item: DateItem) {
+  return {
+    type: item.timex,
+    value: item.value,
+    ...(item.mod !== undefined && { mod: item.mod }),
+    rule: item.rule ?? BY_HAND,
+    confidence: item.confidence ?? 1,
+  };
+}
+
+/** Counts the pieces of each interrupted quote of the engine's. */
+function numberPieces(quotes: JudgedQuote[]): void {
+  const counts = new Map<string, number>();
+  for (const [i, quote] of quotes.entries()) {
+    const piece = counts.get(quote.group) ?? 0;
+    counts.set(quote.group, piece + 1);
+    if (piece > 0) quotes[i] = { ...quote, piece };
+  }
+}
+
+/** The quoted parts the engine saw in a span; a person's quote has no marks of its own to tell of. */
+function innerParts(quotes: readonly Quote[]): (span: Span) => readonly Extent[] {
+  const mixed = new Map(quotes.filter((quote) => quote.inner.length > 0).map((quote) => [quote.start, quote]));
+  return (span) => (mixed.get(span.start)?.inner ?? []).filter((part) => part.end <= span.end);
+}
+
+/** Tells whether a span overlaps one of the given spans that is `same` as it; sorted once, then a short walk each. */
+function overlaps(spans: readonly Span[], same: (a: Span, b: Span) => boolean): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const furthest: number[] = [];
+  for (const span of sorted) furthest.push(Math.max(span.end, furthest[furthest.length - 1] ?? 0));
+  return (span) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.start < span.end) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= 0 && furthest[i]! > span.start; i--) {
+      if (sorted[i]!.end > span.start && same(span, sorted[i]!)) return true;
+    }
+    return false;
+  };
+}
+
+/** The share of two spans' common stretch in what they cover together. */
+function share(a: Extent, b: Extent): number {
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return common <= 0 ? 0 : common / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+}
+
+const EDGES = ' "\',.;:!?-';
+
+/** Words without the marks and stops around them. */
+function bareWords(text: string): string {
+  const folded = foldWords(text);
+  let start = 0;
+  let end = folded.length;
+  while (start < end && EDGES.includes(folded[start]!)) start++;
+  while (end > start && EDGES.includes(folded[end - 1]!)) end--;
+  return folded.slice(start, end);
+}
