@@ -29,6 +29,7 @@ const PICTURES = {
     article: 'bridge-delay.txt',
     act: async (workbench) => {
       await workbench.sourcesRows();
+      await workbench.widenSideBar(440);
       await workbench.hover('Mr. Hale');
     },
   },
@@ -42,6 +43,7 @@ const PICTURES = {
     article: 'port-stays-shut.txt',
     act: async (workbench) => {
       await workbench.sourcesRows();
+      await workbench.widenSideBar(480);
       await workbench.expandSource(0);
     },
   },

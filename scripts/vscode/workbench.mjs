@@ -81,17 +81,30 @@ export class Workbench {
     return this.#page.locator(MARK).count();
   }
 
-  /** Opens the Sources view and answers its rows as they are read out by a screen reader; waits until there is one. */
+  /** Opens the Sources view and answers its rows as they are read out by a screen reader; waits until all is read. */
   async sourcesRows() {
     const rows = await this.#sources();
     return rows.evaluateAll((found) => found.map((row) => row.getAttribute('aria-label') ?? row.textContent));
   }
 
-  /** Unfolds a row of the Sources view. */
+  /** Unfolds a row of the Sources view, counted from 0, and waits until what is below it is shown. */
   async expandSource(index) {
     const rows = await this.#sources();
     await rows.nth(index).locator('.monaco-tl-twistie').click();
-    await rows.nth(index).and(this.#page.locator('[aria-expanded="true"]')).waitFor();
+    await rows
+      .nth(index + 1)
+      .and(this.#page.locator('[aria-level="2"]'))
+      .waitFor();
+  }
+
+  /** Drags the side bar's edge to `x` pixels from the left of the window. */
+  async widenSideBar(x) {
+    const sideBar = await this.#page.locator('.part.sidebar').boundingBox();
+    const y = sideBar.y + sideBar.height / 2;
+    await this.#page.mouse.move(sideBar.x + sideBar.width, y);
+    await this.#page.mouse.down();
+    await this.#page.mouse.move(x, y, { steps: 5 });
+    await this.#page.mouse.up();
   }
 
   async #sources() {
@@ -102,6 +115,7 @@ export class Workbench {
     }
     const rows = pane.locator('.monaco-list-row');
     await rows.first().waitFor();
+    await pane.getByText('Reading articles').waitFor({ state: 'hidden' });
     return rows;
   }
 
