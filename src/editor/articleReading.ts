@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../engine';
-import type { ArticleRecord } from '../newsroom/record';
+import { LONGEST, type ArticleRecord } from '../newsroom/record';
 import { summarise } from '../newsroom/summarise';
 import { judge } from '../sidecar/judge';
 import type { Sidecar } from '../sidecar/model';
@@ -36,7 +36,7 @@ export async function recordOfFiles(
 ): Promise<ArticleRecord | undefined> {
   const settings = settingsFor(uri);
   let annotations: Annotations = { actors: [], mentions: [], quotes: [], dates: [] };
-  if (settings.suggestions && text) {
+  if (settings.suggestions && text && text.length <= LONGEST) {
     const article = sidecar?.sidecar?.article;
     const date = article?.published?.slice(0, 'YYYY-MM-DD'.length);
     const known = registry ? knownActors(registry) : [];

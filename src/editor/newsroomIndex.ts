@@ -34,6 +34,8 @@ export class NewsroomIndex implements vscode.Disposable {
   readonly #mayHaveSidecar = new Set<string>();
   /** What open articles hold; it goes before what is on disk. */
   readonly #open = new Map<string, AnnotatedDocument>();
+  /** Articles whose files were deleted. VS Code keeps a document for minutes after its last editor was closed. */
+  readonly #deletedFiles = new Set<string>();
   readonly #registries = new Map<string, Promise<Registry | undefined>>();
   /** Open articles and folders' registries that changed and are not taken over yet. */
   readonly #typedIn = new Set<string>();
@@ -125,7 +127,9 @@ export class NewsroomIndex implements vscode.Disposable {
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#scan({ again: false })),
       new FolderChanges({
         changed: (uri) => {
+          // A file that is deleted and written anew at once is told as changed.
           if (this.newsroom.get(uri.toString())) this.#read([uri]);
+          else if (isArticlePath(uri)) this.#created([uri]);
         },
         created: (uris) => this.#created(uris),
         createdFolder: (uri) => void this.#scan({ again: false, within: uri }),
@@ -165,6 +169,7 @@ export class NewsroomIndex implements vscode.Disposable {
     const unknown: vscode.Uri[] = [];
     const articles: vscode.Uri[] = [];
     for (const uri of uris) {
+      this.#deletedFiles.delete(uri.toString());
       if (isArticlePath(uri)) this.#listed.add(uri.toString());
       else if (!this.newsroom.get(uri.toString())) {
         // The owner of sidecars tells of those; whatever else it is may be a folder.
@@ -183,8 +188,10 @@ export class NewsroomIndex implements vscode.Disposable {
     for (const { article } of [...this.newsroom.records()]) {
       if (!isIn(article, gone)) continue;
       this.#listed.delete(article);
-      // What is open is still there; what has a sidecar may have lost only its text.
-      if (this.#open.has(article)) continue;
+      // What is being typed in is still there; what has a sidecar may have lost only its text.
+      if (this.#open.get(article)?.document.isDirty) continue;
+      this.#deletedFiles.add(article);
+      this.#open.delete(article);
       if (this.#mayHaveSidecar.has(article)) toRead.push(vscode.Uri.parse(article));
       else this.#forget(article);
     }
@@ -193,6 +200,7 @@ export class NewsroomIndex implements vscode.Disposable {
 
   #typed(annotated: AnnotatedDocument): void {
     const key = annotated.document.uri.toString();
+    if (this.#deletedFiles.has(key) && !annotated.document.isDirty) return;
     this.#open.set(key, annotated);
     this.#queue.drop(key);
     this.#typedIn.add(key);

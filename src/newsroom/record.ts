@@ -21,6 +21,8 @@ export interface ArticleRecord {
   readonly problems: number;
   /** The sidecar is there, the article is not. */
   readonly missing?: true;
+  /** Longer than {@link LONGEST}: suggestions are left out, what the sidecar holds is not. */
+  readonly tooLong?: true;
   readonly actors: readonly ActorRecord[];
   /** In the order of the text; those whose words stand nowhere come last. */
   readonly entries: readonly Entry[];
@@ -75,6 +77,9 @@ export interface Entry {
 
 /** How many UTF-16 units of an entry's words are kept. */
 export const MOST_TEXT = 400;
+
+/** The longest article, in UTF-16 units, whose suggestions are listed; news texts are a hundred times shorter. */
+export const LONGEST = 1_000_000;
 
 /** Neither rejected nor lost: what counts as being in the article. */
 export function stands(entry: Entry): boolean {

@@ -1,7 +1,7 @@
 import type { Extent, Quote } from '../engine';
 import type { JudgedActor, JudgedArticle } from '../sidecar/judge';
 import type { Item } from '../sidecar/model';
-import { MOST_TEXT, type ActorRecord, type ArticleRecord, type Entry } from './record';
+import { LONGEST, MOST_TEXT, type ActorRecord, type ArticleRecord, type Entry } from './record';
 
 export interface ArticleFacts {
   /** The article's uri as a string. */
@@ -22,7 +22,9 @@ type Draft = { -readonly [K in keyof Entry]: Entry[K] };
 
 /** What the newsroom keeps of an article. */
 export function summarise(facts: ArticleFacts): ArticleRecord {
-  const { judged, text } = facts;
+  const { text } = facts;
+  const tooLong = text.length > LONGEST;
+  const judged = tooLong ? withoutSuggestions(facts.judged) : facts.judged;
   const indexes = new Map(judged.actors.map((actor, index) => [actor.id, index]));
   const entries = [
     ...quotes(judged, indexes),
@@ -45,11 +47,23 @@ export function summarise(facts: ArticleFacts): ArticleRecord {
     hasSidecar: facts.hasSidecar,
     problems: facts.problems,
     missing: facts.missing || undefined,
+    tooLong: tooLong || undefined,
     actors: judged.actors.map(actorRecord),
     entries: [...entries, ...lost],
   };
   // A piece cut from a text keeps the whole text in memory (V8's sliced strings); going through JSON makes it let go.
   return JSON.parse(JSON.stringify(record)) as ArticleRecord;
+}
+
+function withoutSuggestions(judged: JudgedArticle): JudgedArticle {
+  const kept = ({ id }: { readonly id: string | null }) => id !== null;
+  return {
+    ...judged,
+    actors: judged.actors.filter(({ inSidecar }) => inSidecar),
+    quotes: judged.quotes.filter(kept),
+    mentions: judged.mentions.filter(kept),
+    dates: judged.dates.filter(kept),
+  };
 }
 
 function quotes(judged: JudgedArticle, indexes: ReadonlyMap<string, number>): Draft[] {

@@ -53,6 +53,7 @@ function groupLabel(group: Group): Omit<RowLabel, 'spoken'> {
         description: words.dotted(
           folderName(record),
           record.missing ? vscode.l10n.t('the article is gone') : undefined,
+          record.tooLong ? vscode.l10n.t('too long to list suggestions') : undefined,
           record.problems ? vscode.l10n.t('its sidecar has problems') : undefined,
           words.speakers(speakers),
           words.quotes(counts.quotes),

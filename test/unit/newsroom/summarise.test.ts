@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import type { Item } from '../../../src/sidecar/model';
 import type { JudgedArticle, JudgedQuote } from '../../../src/sidecar/judge';
-import { MOST_TEXT } from '../../../src/newsroom/record';
+import { LONGEST, MOST_TEXT } from '../../../src/newsroom/record';
 import { summarise } from '../../../src/newsroom/summarise';
 
 const text = ['Port stays shut', '', '“We wait,” Ana Ruiz said, “and then', 'we go.”', ''].join('\n');
@@ -136,6 +136,19 @@ describe('summarise', () => {
     assert.equal(record.title, 'Head line');
     assert.isUndefined(record.date);
     assert.isUndefined(summary({}, '').title);
+  });
+
+  it('leaves the suggestions of an endless article out, and says so', () => {
+    const endless = text + ' '.repeat(LONGEST);
+    const kept = quote('We wait,', { id: 'q-1', status: 'confirmed' });
+    const all = { quotes: [kept, quote('and then\nwe go.', { group: 'g2' })] };
+    const record = summary(all, endless);
+    assert.isTrue(record.tooLong);
+    assert.deepEqual(
+      record.entries.map(({ id }) => id),
+      ['q-1'],
+    );
+    assert.isUndefined(summary(all).tooLong);
   });
 
   it('cuts long words', () => {
