@@ -16,17 +16,26 @@ export class Trainee implements LinearModel {
     this.#shrink = shrink;
   }
 
+  /** Of 256 features so many are left out of each example, another choice each time, so that none is leaned on alone. */
+  dropped = 0;
+  example = 0;
+
   score(hashes: ArrayLike<number>, count: number): number {
     const mask = this.weights.length - 1;
     let sum = 0;
-    for (let at = 0; at < count; at++) sum += this.weights[hashes[at] & mask];
+    for (let at = 0; at < count; at++) if (!this.#isDropped(hashes[at])) sum += this.weights[hashes[at] & mask];
     return sum;
+  }
+
+  #isDropped(hash: number): boolean {
+    return this.dropped > 0 && ((Math.imul(hash ^ this.example, 0x9e3779b1) >>> 20) & 255) < this.dropped;
   }
 
   /** One step against the gradient `g` of the loss by this candidate's score. */
   step(hashes: ArrayLike<number>, count: number, g: number): void {
     const mask = this.weights.length - 1;
     for (let at = 0; at < count; at++) {
+      if (this.#isDropped(hashes[at])) continue;
       const index = hashes[at] & mask;
       const gradient = g + this.#shrink * this.weights[index];
       const square = (this.#squares[index] += gradient * gradient);

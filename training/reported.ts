@@ -11,7 +11,7 @@ import { cueSourceCandidates, rankCueSources, rankOf } from '../src/engine/refin
 import { frameOf, neighboursOf, type JudgedCue } from '../src/engine/refiners/frames';
 import { copyFeatures, shuffled, Trainee } from './adagrad';
 import { labelQuotations, targetOf } from './direct';
-import { trimSpan, type Example, type GoldQuote } from './gold';
+import { type Example, type GoldQuote } from './gold';
 
 /** An article's cue candidates with the reported quotes each carries. */
 export interface CuedExample {
@@ -153,7 +153,9 @@ export function sideItems(cued: CuedExample, cueModel: Trainee, sourceModel: Tra
 }
 
 export function trainContent(sets: readonly { example: Example; items: readonly SideItem[] }[], bits: number, epochs: number): Trainee {
-  const model = new Trainee(bits, 0.08, 0);
+  const model = new Trainee(bits, Number(process.env.LR ?? 0.08), Number(process.env.L2 ?? 0));
+  model.dropped = Number(process.env.DROP ?? 64);
+  const average = new Float32Array(model.weights.length);
   const scorer = { score: (features: Features) => model.score(features.hashes, features.count) };
   const features = new Features();
   const gapWeights = new Map<number, number>();
@@ -167,6 +169,7 @@ export function trainContent(sets: readonly { example: Example; items: readonly 
       const ranker = new ContentRanker(example.reading, scorer, 'no-cache');
       for (const { frame, start, end } of items) {
         const { gaps } = ranker;
+        model.example += 7919;
         ranker.rank(frame);
         let near = -1;
         let far = -1;
@@ -237,9 +240,11 @@ export function trainContent(sets: readonly { example: Example; items: readonly 
         }
       }
     }
+    for (let at = 0; at < average.length; at++) average[at] += model.weights[at] / epochs;
     console.log(`content epoch ${epoch + 1}: ${((100 * right) / all).toFixed(1)}% of ${all} right, ${nones} left empty, ${missing} out of reach`);
   }
+  if (!process.env.NOAVG) model.weights.set(average.map((weight) => weight * (1 - model.dropped / 256)));
+  model.dropped = 0;
   return model;
 }
 
-export { trimSpan };

@@ -2,7 +2,7 @@ import type { ArticleInput } from './annotations';
 import { blockOf, datelineEnd, type BlockKind } from './blocks';
 import { Char, charClass } from './characters';
 import { splitSentences } from './sentences';
-import { TokenBuilder, type Tokens } from './tokens';
+import { Shape, TokenBuilder, type Tokens } from './tokens';
 
 /** A line of text or several soft-wrapped ones: `start` and `end` leave out surrounding space, token numbers are half-open. */
 export interface Paragraph {
@@ -26,6 +26,8 @@ export interface Article {
   readonly sentences: Int32Array;
   readonly sentenceOf: Int32Array;
   readonly paragraphOf: Int32Array;
+  /** Words that stand capitalized where nothing but being a name calls for it. */
+  readonly capitals: ReadonlySet<number>;
   readonly date?: string;
   readonly title?: string;
 }
@@ -74,6 +76,7 @@ export function* readArticle(input: ArticleInput): Generator<void, Article> {
     }
   }
   sentences.push(tokens.count);
+  const capitals = yield* capitalsInside(tokens, sentences, paragraphs);
   return {
     text,
     tokens,
@@ -81,9 +84,25 @@ export function* readArticle(input: ArticleInput): Generator<void, Article> {
     sentences: Int32Array.from(sentences),
     sentenceOf,
     paragraphOf,
+    capitals,
     date: input.date,
     title: input.title,
   };
+}
+
+function* capitalsInside(tokens: Tokens, sentences: readonly number[], paragraphs: readonly Paragraph[]): Generator<void, Set<number>> {
+  const capitals = new Set<number>();
+  for (const { block, bodyToken, endToken, firstSentence } of paragraphs) {
+    if (block === 'headline' || block === 'heading') continue;
+    let sentence = firstSentence;
+    for (let at = bodyToken; at < endToken; at++) {
+      while (sentences[sentence + 1] <= at) sentence++;
+      if (at === sentences[sentence] || at === bodyToken) continue;
+      if (tokens.shapes[at] === Shape.Capitalized && tokens.shapes[at - 1] !== Shape.Punctuation) capitals.add(tokens.hashes[at]);
+    }
+    if (capitals.size % 64 === 63) yield;
+  }
+  return capitals;
 }
 
 /** A line is cut here at the latest, at a space, so that one endless line does not hold the thread. */

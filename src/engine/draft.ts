@@ -17,6 +17,8 @@ export interface DraftQuote {
   group: number;
   rule: string;
   confidence: number;
+  /** How likely the span alone is right. */
+  readonly span: number;
   /** For a quotation: what stands around it. */
   readonly around?: Surroundings;
 }

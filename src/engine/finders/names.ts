@@ -35,12 +35,14 @@ export function nameAt(article: Article, at: number, limit: number): Phrase | un
   if (!isCapital(shapes[at])) return undefined;
   if (lex[at] & Lex.Calendar && !(more[at] & More.Given)) return undefined;
   if (startsOnlyCapitalized(article, at)) return undefined;
+  const heading = inHeadline(article, at);
   let end = at + 1;
   for (; end < limit; end++) {
     if (tokens.starts[end] - tokens.ends[end - 1] > 1) break;
     if (isCapital(shapes[end])) {
       if (lex[end] & Lex.Calendar || hashes[end] === letterI) break;
       if (lex[end] & (Lex.Auxiliary | Lex.He | Lex.She | Lex.FirstOrSecond)) break;
+      if (heading && shapes[end] === Shape.Capitalized && (isCommonWord(article, end) || lex[end] & common)) break;
       continue;
     }
     if (end + 1 >= limit) break;
@@ -68,20 +70,30 @@ function isCapital(shape: number): boolean {
   return shape >= Shape.Capitalized && shape <= Shape.Initial && shape !== Shape.Number;
 }
 
+/** Whether a capitalized word is no name: it begins a sentence or stands in a headline, and is a common word. */
 function startsOnlyCapitalized(article: Article, at: number): boolean {
   const { tokens } = article;
-  const { lex, more, shapes, tags } = tokens;
+  const { lex, more, shapes, hashes } = tokens;
   if (shapes[at] === Shape.AllCaps && !(lex[at] & common)) return false;
   if (lex[at] & common && !(lex[at] & (Lex.Title | Lex.Honorific))) return !(more[at] & More.Given) || !atStart(article, at);
-  if (shapes[at] !== Shape.Capitalized || !(atStart(article, at) || inHeadline(article, at))) return false;
-  const nextCapital = at + 1 < tokens.count && isCapital(shapes[at + 1]);
+  const heading = inHeadline(article, at);
+  if (shapes[at] !== Shape.Capitalized || !(heading || atStart(article, at))) return false;
+  const nextCapital = at + 1 < tokens.count && isCapital(shapes[at + 1]) && !(heading && isCommonWord(article, at + 1));
   if (lex[at] & (Lex.GivenHe | Lex.GivenShe | Lex.Place | Lex.Org | Lex.Honorific | Lex.Title) || more[at] & More.Given) {
     return Boolean(lex[at] & Lex.Starter) && !nextCapital;
   }
   if (lex[at] & Lex.Starter) return true;
   if (lex[at] & (Lex.Role | Lex.Roles | Lex.Group | Lex.Document) && !nextCapital) return true;
-  const tag = tags[at];
-  return tag !== Tag.Name && tag !== Tag.None && !nextCapital;
+  if (article.capitals.has(hashes[at])) return false;
+  return isCommonWord(article, at) && (heading || !nextCapital);
+}
+
+/** Whether the dictionary knows a word as anything but a name, and the article nowhere writes it as one. */
+function isCommonWord(article: Article, at: number): boolean {
+  const { tags, slots, hashes, lex, more } = article.tokens;
+  if (article.capitals.has(hashes[at])) return false;
+  if (lex[at] & (Lex.GivenHe | Lex.GivenShe | Lex.Place | Lex.Org | Lex.Honorific | Lex.Title | Lex.OrgHead) || more[at] & More.Given) return false;
+  return slots[at] > 0 && tags[at] !== Tag.Name;
 }
 
 function inHeadline(article: Article, at: number): boolean {

@@ -69,6 +69,7 @@ export function* directQuotes(reading: Reading): Generator<void, { quotes: Draft
       group,
       rule: ruleOf(reading, around, ranked.phrase, cue[0]),
       confidence: judgement.direct * ranked.probability,
+      span: judgement.direct,
       around,
     });
     const entity = ranked.phrase >= 0 ? identities.entityOf[ranked.phrase] : -1;

@@ -15,19 +15,21 @@ import { modeOfCue } from './mode';
 const likelyCue = 0.06;
 
 /** A span below this is left out; chosen for the best F1. */
-const likelySpan = 0.36;
+const likelySpan = 0.3;
 
 interface Span {
   readonly first: number;
   readonly end: number;
   readonly probability: number;
+  /** How likely the cue has any content on this side. */
+  readonly existence: number;
   readonly cue: number;
   readonly source: number;
   readonly sourceProbability: number;
 }
 
 /** Indirect and mixed quotes: what cues report, before or after them. */
-export function* reportedSpeech(reading: Reading, judged: readonly JudgedQuotation[], directs: readonly DraftQuote[]): Generator<void, DraftQuote[]> {
+export function* reportedSpeech(reading: Reading, judged: readonly JudgedQuotation[], directs: readonly DraftQuote[], least = likelySpan): Generator<void, DraftQuote[]> {
   const { article, inside } = reading;
   const direct = new Uint8Array(judged.length);
   for (const quote of directs) if (quote.around) direct[quote.around.index] = 1;
@@ -55,11 +57,12 @@ export function* reportedSpeech(reading: Reading, judged: readonly JudgedQuotati
       softmax(ranker.scores, ranker.count);
       let top = 0;
       for (let at = 1; at < ranker.count; at++) if (ranker.scores[at] > ranker.scores[top] || top === 0) top = at;
-      if (top === 0 || ranker.scores[top] < likelySpan) continue;
+      if (top === 0 || ranker.scores[top] < least) continue;
       spans.push({
         first: ranker.starts[top],
         end: ranker.ends[top],
         probability: ranker.scores[top],
+        existence: 1 - ranker.scores[0],
         cue: cue.at,
         source: source.phrase,
         sourceProbability: source.probability,
@@ -76,7 +79,7 @@ function withoutOverlaps(reading: Reading, spans: readonly Span[], directs: read
     if (around) taken.fill(1, around.quoted.openToken, Math.min(around.quoted.closeToken + 1, taken.length));
   }
   const kept: Span[] = [];
-  for (const span of [...spans].sort((a, b) => b.probability - a.probability)) {
+  for (const span of [...spans].sort((a, b) => weight(b) - weight(a))) {
     let free = true;
     for (let at = span.first; at < span.end && free; at++) free = taken[at] === 0;
     if (!free) continue;
@@ -84,6 +87,11 @@ function withoutOverlaps(reading: Reading, spans: readonly Span[], directs: read
     kept.push(span);
   }
   return kept.sort((a, b) => a.first - b.first);
+}
+
+/** What decides between spans that overlap. */
+function weight({ probability }: Span): number {
+  return probability;
 }
 
 function drafted(reading: Reading, span: Span, at: number, judged: readonly JudgedQuotation[]): DraftQuote {
@@ -110,5 +118,6 @@ function drafted(reading: Reading, span: Span, at: number, judged: readonly Judg
     group: 1000000 + span.cue + at * 0,
     rule: `${kind}-${span.first > span.cue ? 'reported-after-cue' : 'reported-before-cue'}`,
     confidence: span.probability * span.sourceProbability,
+    span: span.probability,
   };
 }
