@@ -1,10 +1,7 @@
 import { assert } from 'chai';
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { compileGold, type Gold } from '../../support/gold';
-
-const FOLDER = resolve('test/fixtures/gold');
-const ENDING = '.marked.txt';
+import { goldIds, readGold } from '../../support/goldFolder';
+import { goldLine } from '../../support/goldLine';
 
 const compile = (body: string, actors = 'ana: { name: Ana Ruiz, as: [Ms. Ruiz] }') =>
   compileGold('one', `---\nstyle: wire\ndate: 2026-03-14\nactors:\n  ${actors}\n---\n${body}`);
@@ -63,6 +60,22 @@ describe('a marked gold article', () => {
     );
   });
 
+  it('is a line of a development set, quoted parts inside their quote and open cases optional', () => {
+    const gold = compile(
+      '{s1,2|Ms. Ruiz} {c1|said} {m1 ana|that it was “{x|a mess}”} and {c2|called} it “{d2 ana frag|a shame}” {DATE 2026-03-13|Friday}.',
+    );
+    const { quotes, timexes } = goldLine(gold);
+    assert.deepEqual(
+      quotes.map((q) => [q.text, q.optional, q.inner?.map((part) => part.text)]),
+      [
+        ['that it was “a mess”', undefined, ['a mess']],
+        ['a shame', true, undefined],
+      ],
+    );
+    assert.deepEqual([quotes[0]!.speaker?.text, quotes[0]!.speaker_name], ['Ms. Ruiz', 'Ana Ruiz']);
+    assert.deepEqual(timexes, [{ start: 59, end: 65, text: 'Friday', type: 'DATE', value: '2026-03-13' }]);
+  });
+
   it('refuses marks that contradict themselves', () => {
     assert.throws(() => compile('“{d1 bo|No.}”'), /no actor bo/);
     assert.throws(() => compile('“{d1|No.}”'), /needs a speaker/);
@@ -76,13 +89,9 @@ describe('a marked gold article', () => {
 });
 
 describe('our gold articles', () => {
-  const articles = readdirSync(FOLDER)
-    .filter((file) => file.endsWith(ENDING))
-    .map((file) => ({ file, marked: readFileSync(resolve(FOLDER, file), 'utf8') }));
-
-  for (const { file, marked } of articles) {
-    it(`${file} compiles and its dates agree with the calendar`, () => {
-      const gold = compileGold(file.slice(0, -ENDING.length), marked);
+  for (const id of goldIds()) {
+    it(`${id} compiles and its dates agree with the calendar`, () => {
+      const gold = readGold(id);
       assertSpans(gold);
       assert.deepEqual(calendarFaults(gold), []);
       const words = gold.text.split(/\s+/).length;
@@ -91,7 +100,7 @@ describe('our gold articles', () => {
   }
 
   it('are spread over the house styles and the hard cases', () => {
-    const all = articles.map(({ file, marked }) => compileGold(file, marked));
+    const all = goldIds().map(readGold);
     const styles = new Map<string, number>();
     for (const { style } of all) styles.set(style, (styles.get(style) ?? 0) + 1);
     assert.isAtLeast(all.length, 30);
