@@ -1,0 +1,253 @@
+import { changeMap } from '../changeMap';
+import { removeItem, updateItem } from '../changeItems';
+import { CannotSplice } from '../yaml/draft';
+import { column, contentEnd } from '../yaml/lines';
+import { parseYaml } from '../yaml/parseYaml';
+import { rewrite } from '../yaml/rewrite';
+import type { Step, Working, WorkingData } from '../yaml/rewrite';
+import { childOf } from '../yaml/shape';
+import { insertLinesAfter, itemEnd, linesOfItems, removeBlockItem } from '../yaml/spliceBlock';
+import { removeFlowItems } from '../yaml/spliceFlow';
+import { spliceFields, spliceItems } from '../yaml/spliceValue';
+import { dataOf, entryOf } from '../yaml/tree';
+import type { Data, MapNode } from '../yaml/tree';
+import type { MergedKind } from './fileKinds';
+import { itemKeys, itemsById } from './itemKeys';
+import { linesAt } from './ownLines';
+import type { Donor } from './ownLines';
+import { isDataList, isDataMap, same, valueOf } from './versions';
+import type { DataMap } from './versions';
+
+const LIST = 'annotations';
+const ACTORS = 'actors';
+
+/**
+ * The text with its data made the wanted ones, all else as it was. What is new comes with the lines `donor` has for it
+ * where it can; the order of members that stay is not touched.
+ */
+export function bringTo(text: string, wanted: DataMap, donor: Donor, kind: MergedKind): string {
+  const removed = rewrite(text, changesTo(dataIn(text), wanted, kind), kind);
+  return rewrite(removed, additionsTo(dataIn(removed), wanted, donor, kind), kind);
+}
+
+function dataIn(text: string): DataMap {
+  const { root } = parseYaml(text);
+  const data = root && dataOf(root);
+  return isDataMap(data) ? data : {};
+}
+
+/** Everything but new items and actors. Steps of one target lie far apart, so that few rounds take them all. */
+function changesTo(now: DataMap, wanted: DataMap, kind: MergedKind): Step[] {
+  const steps: Step[] = [];
+  for (const key of keysOf(now, wanted)) {
+    const [from, to] = [valueOf(now, key), valueOf(wanted, key)];
+    if (same(from, to)) continue;
+    if (key === LIST && isDataList(from) && (isDataList(to) || to == null)) steps.push(...itemSteps(from, to ?? []));
+    else if (key === ACTORS && isDataMap(from) && isDataMap(to)) steps.push(...actorSteps(from, to, kind));
+    else if (key === 'article' && isDataMap(from) && isDataMap(to)) steps.push(...fieldSteps([key], from, to, kind));
+    else if (key !== LIST && !(key === ACTORS && from == null && isDataMap(to))) steps.push(topStep(key, to, kind));
+  }
+  return byTurns(steps);
+}
+
+function additionsTo(now: DataMap, wanted: DataMap, donor: Donor, kind: MergedKind): Step[] {
+  const steps: Step[] = [];
+  const actors = valueOf(wanted, ACTORS);
+  const known = valueOf(now, ACTORS);
+  if (isDataMap(actors) && (known == null || isDataMap(known))) {
+    const ids = Object.keys(actors);
+    for (const [i, id] of ids.entries()) {
+      if (valueOf(known ?? undefined, id) === undefined) steps.push(addActor(id, ids[i - 1], actors[id]!, donor, kind));
+    }
+  }
+  const list = valueOf(wanted, LIST);
+  if (isDataList(list) && !same(valueOf(now, LIST) ?? [], list)) steps.push(addItems(list, donor, kind));
+  return steps;
+}
+
+function keysOf(a: DataMap, b: DataMap): Set<string> {
+  return new Set([...Object.keys(a), ...Object.keys(b)]);
+}
+
+function itemSteps(from: readonly Data[], to: readonly Data[]): Step[] {
+  const wanted = itemsById(to);
+  return [...itemsById(from)].flatMap(([key, item]): Step[] => {
+    const goal = wanted.get(key);
+    if (goal === undefined) return [dropItem(key, item)];
+    if (!isDataMap(item) || !isDataMap(goal)) return [];
+    return differences(item, goal).map(([field, value]) => {
+      const step = updateItem(String(item.id), { [field]: value ?? null });
+      return exact(step, (root) => {
+        setOrDelete(itemIn(root, key), field, value);
+      });
+    });
+  });
+}
+
+function actorSteps(from: DataMap, to: DataMap, kind: MergedKind): Step[] {
+  return Object.entries(from).flatMap(([id, actor]): Step[] => {
+    const goal = valueOf(to, id);
+    if (goal === undefined) return [changeMap([ACTORS, id], null, kind.shape)];
+    if (isDataMap(actor) && isDataMap(goal)) return fieldSteps([ACTORS, id], actor, goal, kind);
+    return same(actor, goal) ? [] : fieldSteps([ACTORS], { [id]: actor }, { [id]: goal }, kind);
+  });
+}
+
+function fieldSteps(path: readonly string[], from: DataMap, to: DataMap, kind: MergedKind): Step[] {
+  return differences(from, to).map(([key, value]) =>
+    exact(changeMap(path, { [key]: value ?? null }, kind.shape), (root) => {
+      let map: Working = root;
+      for (const name of path) map = map[name] as Working;
+      setOrDelete(map, key, value);
+    }),
+  );
+}
+
+function topStep(key: string, value: Data | undefined, { shape }: MergedKind): Step {
+  return {
+    target: key,
+    want: (root) => setOrDelete(root, key, value),
+    splice: (draft, root) => spliceFields(draft, root, { [key]: value }, shape),
+  };
+}
+
+function differences(from: DataMap, to: DataMap): [string, Data | undefined][] {
+  return [...keysOf(from, to)]
+    .map((key): [string, Data | undefined] => [key, valueOf(to, key)])
+    .filter(([key, value]) => !same(valueOf(from, key), value));
+}
+
+/** The steps of the editor's changes keep what a new value leaves unsaid; a merged value is the whole of it. */
+function exact(step: Step, want: Step['want']): Step {
+  return { ...step, want, ...(step.lastResort && { lastResort: exact(step.lastResort, want) }) };
+}
+
+function setOrDelete(map: Working, key: string, value: Data | undefined): void {
+  if (value === undefined) delete map[key];
+  else map[key] = structuredClone(value) as WorkingData;
+}
+
+function itemIn(root: Working, key: string): Working {
+  const list = root[LIST] as WorkingData[];
+  return list[itemKeys(list as readonly Data[]).indexOf(key)] as Working;
+}
+
+function dropItem(key: string, item: Data): Step {
+  if (isDataMap(item) && String(item.id) === key) return removeItem(key);
+  // An item without an id is found by its content.
+  const indexIn = (data: Data | undefined) => (isDataList(data) ? itemKeys(data).indexOf(key) : -1);
+  return {
+    target: LIST,
+    want(root) {
+      const list = root[LIST] as WorkingData[];
+      root[LIST] = list.filter((_, i) => i !== indexIn(list as readonly Data[]));
+    },
+    splice(draft, root) {
+      const seq = entryOf(root, LIST)?.value;
+      if (seq?.type !== 'seq' || seq.alias || seq.items.length < 2) throw new CannotSplice('the item stands alone.');
+      const index = indexIn(dataOf(seq));
+      if (seq.flow) removeFlowItems(draft, seq, index, index + 1);
+      else removeBlockItem(draft, seq, index);
+    },
+  };
+}
+
+/** The first step of each target, then the second of each, and so on. */
+function byTurns(steps: readonly Step[]): Step[] {
+  const count = new Map<string, number>();
+  const turns = steps.map((step) => {
+    const turn = count.get(step.target) ?? 0;
+    count.set(step.target, turn + 1);
+    return { step, turn };
+  });
+  return turns.sort((a, b) => a.turn - b.turn).map(({ step }) => step);
+}
+
+function addActor(id: string, previous: string | undefined, actor: Data, donor: Donor, kind: MergedKind): Step {
+  const plain = exact(changeMap([ACTORS], { [id]: actor }, kind.shape), (root) => {
+    root[ACTORS] = { ...(root[ACTORS] as Working | null | undefined), [id]: structuredClone(actor) as WorkingData };
+  });
+  return {
+    target: `${ACTORS}\n+${id}`,
+    want: plain.want.bind(plain),
+    splice(draft, root) {
+      const entry = entryOf(root, ACTORS);
+      const map = entry?.value;
+      if (!entry || map?.type !== 'map' || map.flow || map.alias) throw new CannotSplice('no lines to write beside.');
+      const own = donor.actor(id);
+      if (!own) throw new CannotSplice('theirs has no lines for it.');
+      const { text } = draft;
+      const after = map.entries.find(({ key }) => key === previous) ?? map.entries[map.entries.length - 1]!;
+      const lines = linesAt(own, column(text, map.entries[0]!.keyStart));
+      insertLinesAfter(draft, Math.max(after.keyEnd, contentEnd(text, after.value)), lines);
+    },
+    lastResort: plain,
+  };
+}
+
+/** Puts in, at their places, the items of the list that are not there yet. */
+function addItems(list: readonly Data[], donor: Donor, { shape }: MergedKind): Step {
+  const listShape = childOf(shape, LIST);
+  const want: Step['want'] = (root) => {
+    root[LIST] = structuredClone(list) as WorkingData[];
+  };
+  const printed: Step = {
+    target: LIST,
+    want,
+    splice(draft, root) {
+      const entry = entryOf(root, LIST);
+      if (entry?.value.type !== 'seq' || entry.value.items.length === 0) {
+        return spliceFields(draft, root, { [LIST]: list }, shape);
+      }
+      const seq = entry.value;
+      if (seq.alias) throw new CannotSplice('the annotations are an alias.');
+      for (const { index, items } of runs(root, list)) spliceItems(draft, seq, index, items, listShape, entry);
+    },
+  };
+  return {
+    target: LIST,
+    want,
+    splice(draft, root) {
+      const entry = entryOf(root, LIST);
+      const seq = entry?.value;
+      if (!entry || seq?.type !== 'seq' || seq.flow || seq.alias) throw new CannotSplice('no lines to write beside.');
+      const to = column(draft.text, seq.items[0]!.dash);
+      const ownOrNew = (key: string, item: Data) => {
+        const own = donor.item(key);
+        return own ? linesAt(own, to) : linesOfItems([item], listShape, to);
+      };
+      for (const { index, keys, items } of runs(root, list)) {
+        const at = index > 0 ? itemEnd(draft.text, seq, index - 1) : entry.afterColon;
+        const lines = keys.map((key, i) => ownOrNew(key, items[i]!));
+        insertLinesAfter(draft, at, lines.flat());
+      }
+    },
+    lastResort: printed,
+  };
+}
+
+interface Run {
+  /** The index, in the list as it is, of the item that the run goes before. */
+  readonly index: number;
+  readonly keys: readonly string[];
+  readonly items: readonly Data[];
+}
+
+/** The items that are missing, those together that go to one place. */
+function runs(root: MapNode, list: readonly Data[]): Run[] {
+  const value = entryOf(root, LIST)?.value;
+  const now = new Set(value?.type === 'seq' ? itemKeys(dataOf(value) as readonly Data[]) : []);
+  const found: { index: number; keys: string[]; items: Data[] }[] = [];
+  let index = 0;
+  for (const [i, key] of itemKeys(list).entries()) {
+    if (now.has(key)) {
+      index++;
+      continue;
+    }
+    let run = found[found.length - 1];
+    if (run?.index !== index) found.push((run = { index, keys: [], items: [] }));
+    run.keys.push(key);
+    run.items.push(list[i]!);
+  }
+  return found;
+}
