@@ -36,6 +36,7 @@ export function trainQuotationFilter(examples: readonly Example[], bits: number)
   const items: { hashes: Int32Array; label: number }[] = [];
   for (const example of examples) {
     for (const { around, label } of labelQuotations(example)) {
+      if (around.quoted.transcript) continue;
       features.clear();
       quotationFeatures(example.reading.article, around, features);
       items.push({ hashes: copyFeatures(features), label });
@@ -105,7 +106,7 @@ export function trainSpeakers(examples: readonly Example[], bits: number, epochs
       const { article, phrases, identities, sizes, inside } = example.reading;
       let memory: SpeakerMemory = { lastPhrase: -1, lastEntity: -1, lastParagraph: -99, quotesOf: new Map() };
       for (const { around, label, gold } of labelQuotations(example)) {
-        if (label !== QuotationClass.Direct || !gold) continue;
+        if (label !== QuotationClass.Direct || !gold || around.quoted.transcript) continue;
         const candidates = sourceCandidates(article, around, phrases, inside, memory.lastPhrase);
         const { target, neutral } = targetOf(example, gold, candidates);
         all++;

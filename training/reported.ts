@@ -153,12 +153,14 @@ export function sideItems(cued: CuedExample, cueModel: Trainee, sourceModel: Tra
 }
 
 export function trainContent(sets: readonly { example: Example; items: readonly SideItem[] }[], bits: number, epochs: number): Trainee {
-  const model = new Trainee(bits, Number(process.env.LR ?? 0.08), Number(process.env.L2 ?? 0));
-  model.dropped = Number(process.env.DROP ?? 64);
+  const model = new Trainee(bits, 0.05);
+  model.dropped = 80;
   const average = new Float32Array(model.weights.length);
   const scorer = { score: (features: Features) => model.score(features.hashes, features.count) };
   const features = new Features();
   const gapWeights = new Map<number, number>();
+  // Sides that are surely empty are looked at again only now and then.
+  const settled = new WeakSet<SideItem>();
   for (let epoch = 0; epoch < epochs; epoch++) {
     let right = 0;
     let all = 0;
@@ -167,7 +169,12 @@ export function trainContent(sets: readonly { example: Example; items: readonly 
     for (const { example, items } of shuffled(sets, 41 + epoch)) {
       const { article, inside } = example.reading;
       const ranker = new ContentRanker(example.reading, scorer, 'no-cache');
-      for (const { frame, start, end } of items) {
+      for (const item of items) {
+        if (settled.has(item) && epoch % 3 !== 0) {
+          nones++;
+          continue;
+        }
+        const { frame, start, end } = item;
         const { gaps } = ranker;
         model.example += 7919;
         ranker.rank(frame);
@@ -197,6 +204,7 @@ export function trainContent(sets: readonly { example: Example; items: readonly 
         const peak = ranker.scores[top];
         let sum = 0;
         for (let at = 0; at < ranker.count; at++) sum += Math.exp(ranker.scores[at] - peak);
+        if (start < 0 && 1 / sum > 0.985 && top === 0) settled.add(item);
         // Boundaries shared by many pairs get the sum of their gradients once.
         gapWeights.clear();
         for (let at = 0; at < ranker.count; at++) {
@@ -243,7 +251,7 @@ export function trainContent(sets: readonly { example: Example; items: readonly 
     for (let at = 0; at < average.length; at++) average[at] += model.weights[at] / epochs;
     console.log(`content epoch ${epoch + 1}: ${((100 * right) / all).toFixed(1)}% of ${all} right, ${nones} left empty, ${missing} out of reach`);
   }
-  if (!process.env.NOAVG) model.weights.set(average.map((weight) => weight * (1 - model.dropped / 256)));
+  model.weights.set(average.map((weight) => weight * (1 - model.dropped / 256)));
   model.dropped = 0;
   return model;
 }

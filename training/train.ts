@@ -39,5 +39,5 @@ if (wanted('reported')) {
   const filters = halves.map((half) => trainCues(half, 16));
   const sets = cued.map((own, at) => ({ example: own.example, items: sideItems(own, filters[1 - (at % 2)], sources, 0.05) }));
   console.log(`${sets.reduce((sum, { items }) => sum + items.length, 0)} sides of cues`);
-  write('content', { content: trainContent(sets, Number(process.env.BITS ?? 18), Number(process.env.EP ?? 6)).weights });
+  write('content', { content: trainContent(sets, 18, 7).weights });
 }

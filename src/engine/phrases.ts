@@ -23,4 +23,6 @@ export interface Phrase {
   /** A noun known as a speaker: a role, a group, a document. */
   readonly speaks: boolean;
   readonly definite: boolean;
+  /** A noun that belongs to the name behind it and is no source of its own: `port official` in “port official Ana Ruiz”. */
+  attached: boolean;
 }

@@ -42,7 +42,7 @@ export function nameAt(article: Article, at: number, limit: number): Phrase | un
     if (isCapital(shapes[end])) {
       if (lex[end] & Lex.Calendar || hashes[end] === letterI) break;
       if (lex[end] & (Lex.Auxiliary | Lex.He | Lex.She | Lex.FirstOrSecond)) break;
-      if (heading && shapes[end] === Shape.Capitalized && (isCommonWord(article, end) || lex[end] & common)) break;
+      if (heading && shapes[end] === Shape.Capitalized && !isHeadlineName(article, end)) break;
       continue;
     }
     if (end + 1 >= limit) break;
@@ -75,6 +75,7 @@ function startsOnlyCapitalized(article: Article, at: number): boolean {
   const { tokens } = article;
   const { lex, more, shapes, hashes } = tokens;
   if (shapes[at] === Shape.AllCaps && !(lex[at] & common)) return false;
+  if (inHeadline(article, at) && shapes[at] === Shape.Capitalized && !isHeadlineName(article, at)) return true;
   if (lex[at] & common && !(lex[at] & (Lex.Title | Lex.Honorific))) return !(more[at] & More.Given) || !atStart(article, at);
   const heading = inHeadline(article, at);
   if (shapes[at] !== Shape.Capitalized || !(heading || atStart(article, at))) return false;
@@ -94,6 +95,14 @@ function isCommonWord(article: Article, at: number): boolean {
   if (article.capitals.has(hashes[at])) return false;
   if (lex[at] & (Lex.GivenHe | Lex.GivenShe | Lex.Place | Lex.Org | Lex.Honorific | Lex.Title | Lex.OrgHead) || more[at] & More.Given) return false;
   return slots[at] > 0 && tags[at] !== Tag.Name;
+}
+
+/** In a headline every word is capitalized: a name is what the text below writes as one, or what is known as one. */
+function isHeadlineName(article: Article, at: number): boolean {
+  const { hashes, lex, more } = article.tokens;
+  if (lex[at] & (common | Lex.Starter) && !(more[at] & More.Given)) return false;
+  if (article.capitals.has(hashes[at])) return true;
+  return Boolean(lex[at] & (Lex.GivenHe | Lex.GivenShe | Lex.Place | Lex.Org | Lex.Honorific | Lex.Title) || more[at] & More.Given);
 }
 
 function inHeadline(article: Article, at: number): boolean {
@@ -154,7 +163,7 @@ function describe(article: Article, first: number, end: number, limit: number): 
   if (head < last) length = head - nameFirst + 1;
   const initial = length > 2 && shapes[nameFirst + 1] === Shape.Initial;
   const given = tokens.more[nameFirst] & More.Given;
-  if (!titled || length > 1) {
+  if (length > 1) {
     if (gender === Gender.Unknown && lex[nameFirst] & Lex.GivenHe) gender = Gender.He;
     else if (gender === Gender.Unknown && lex[nameFirst] & Lex.GivenShe) gender = Gender.She;
   }
@@ -187,6 +196,7 @@ function describe(article: Article, first: number, end: number, limit: number): 
     possessive: end < limit && hashes[end] === possessive,
     speaks: true,
     definite: true,
+    attached: false,
   };
 }
 

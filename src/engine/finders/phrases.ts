@@ -17,7 +17,11 @@ export function* findPhrases(article: Article): Generator<void, Phrase[]> {
   for (const paragraph of article.paragraphs) {
     for (let at = paragraph.bodyToken; at < paragraph.endToken; ) {
       const phrase = phraseAt(article, at, paragraph.endToken, found);
-      if (phrase) found.push(phrase);
+      if (phrase) {
+        const last = found[found.length - 1];
+        if (last?.kind === PhraseKind.Nominal && phrase.kind === PhraseKind.Name && last.end === phrase.first && last.speaks) last.attached = true;
+        found.push(phrase);
+      }
       at = phrase ? phrase.end : at + 1;
       if ((since += 1) > 3000) {
         since = 0;
@@ -54,6 +58,7 @@ function simple(at: number, kind: number, gender: number): Phrase {
     possessive: false,
     speaks: true,
     definite: true,
+    attached: false,
   };
 }
 
@@ -122,6 +127,7 @@ function nounAt(article: Article, at: number, limit: number, before: readonly Ph
     possessive: head + 1 < limit && (tokens.hashes[head + 1] === possessive || (plural && tokens.hashes[head + 1] === aposS)),
     speaks,
     definite: tokens.hashes[first] === the || Boolean(firstLex & Lex.Possessive) || possessor >= 0,
+    attached: false,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import { Shape, type Tokens } from '../tokens';
+import { transcriptHeads } from './transcript';
 
 /** What stands between quotation marks, first level only: in `“We won,” said Ana.` the span covers `We won,`. */
 export interface Quoted {
@@ -15,6 +16,8 @@ export interface Quoted {
   /** True where it runs over paragraphs, each opening with a mark. */
   readonly continued: boolean;
   readonly single: boolean;
+  /** A transcript's speech: `openToken` is the colon after the speaker's name, and there may be no marks at all. */
+  readonly transcript: boolean;
 }
 
 /** Which marks close what an opening mark opened; people mix them, so any double mark closes a double one. */
@@ -45,9 +48,18 @@ const mostParagraphs = 12;
 
 export function findQuotationMarks(article: Article): Quoted[] {
   const found: Quoted[] = [];
+  const heads = transcriptHeads(article);
   let pending: { open: number; paragraphs: number } | undefined;
   for (let paragraph = 0; paragraph < article.paragraphs.length; paragraph++) {
     const { firstToken, endToken } = article.paragraphs[paragraph];
+    const head = heads.get(paragraph);
+    if (head !== undefined) {
+      const last = endToken - 1;
+      const marked = head > firstToken && marks.has(article.tokens.hashes[firstToken]) && marks.has(article.tokens.hashes[last]);
+      const close = marked && last > head + 1 ? last : endToken;
+      found.push({ ...quoted(article.tokens, head, close, true, false), transcript: true });
+      continue;
+    }
     const spans = pairMarks(article.tokens, firstToken, endToken);
     let first = 0;
     if (pending) {
@@ -60,7 +72,7 @@ export function findQuotationMarks(article: Article): Quoted[] {
       } else {
         first = 1;
         if (span.closed) found.push(quoted(article.tokens, open, span.close, true, true));
-        else if (pending.paragraphs + 1 < mostParagraphs && opensNext(article, paragraph)) {
+        else if (pending.paragraphs + 1 < mostParagraphs && opensNext(article, paragraph) && !heads.has(paragraph + 1)) {
           pending = { open, paragraphs: pending.paragraphs + 1 };
           continue;
         } else found.push(quoted(article.tokens, open, span.close, false, true));
@@ -69,7 +81,7 @@ export function findQuotationMarks(article: Article): Quoted[] {
     }
     for (let at = first; at < spans.length; at++) {
       const span = spans[at];
-      if (!span.closed && at === spans.length - 1 && opensNext(article, paragraph)) {
+      if (!span.closed && at === spans.length - 1 && opensNext(article, paragraph) && !heads.has(paragraph + 1)) {
         pending = { open: span.open, paragraphs: 1 };
       } else if (span.close > span.open + 1) found.push(quoted(article.tokens, span.open, span.close, span.closed, false));
     }
@@ -100,6 +112,7 @@ function quoted(tokens: Tokens, open: number, close: number, closed: boolean, co
     closeToken: close,
     closed,
     continued,
+    transcript: false,
     single: (marks.get(tokens.hashes[open]) ?? 0) >= Mark.SingleOpen,
   };
 }
@@ -139,8 +152,15 @@ function pairMarks(tokens: Tokens, first: number, end: number): Pair[] {
         open = -1;
       }
     } else if (open < 0) open = at;
-    // A second opening mark before any closing one: nested where both are of one make, else the first was never closed.
+    // A second opening mark before any closing one: nested where both are closed, else the first was never closed.
     else if (mark === Mark.DoubleOpen && at > open + 1) {
+      const nestedClose = closesTwice(tokens, at, end);
+      if (nestedClose > 0) {
+        pairs.push({ open, close: nestedClose, closed: true });
+        open = -1;
+        at = nestedClose;
+        continue;
+      }
       const close = sentenceEndBefore(tokens, open, at);
       if (close > 0) pairs.push({ open, close, closed: false });
       open = at;
@@ -148,6 +168,19 @@ function pairMarks(tokens: Tokens, first: number, end: number): Pair[] {
   }
   if (open >= 0 && open + 1 < end) pairs.push({ open, close: end, closed: false });
   return pairs;
+}
+
+/** The second of two closing marks that follow a nested opening one, 0 where another opening mark comes first. */
+function closesTwice(tokens: Tokens, nested: number, end: number): number {
+  let closed = 0;
+  const limit = Math.min(end, nested + 300);
+  for (let at = nested + 1; at < limit; at++) {
+    if (tokens.shapes[at] !== Shape.Punctuation) continue;
+    const mark = marks.get(tokens.hashes[at]);
+    if (mark === Mark.DoubleOpen) return 0;
+    if (mark === Mark.DoubleClose && ++closed === 2) return at;
+  }
+  return 0;
 }
 
 /** The last sentence end between two opening marks: what the first of them can have meant to hold. */

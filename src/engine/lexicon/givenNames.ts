@@ -157,7 +157,7 @@ export const givenNames = {
   laverna laverne lavinia laxmi layla lea leah leana leandra leane leann leanna leanne leda leena leia leigh leila
   leilani leja lejla lela lena lenora lenore leola leona leonie leonora leora lesedi lesley lesli lesly leticia
   letitia lettie lex lexie leyla lia lian liana lianne libbie libby lidia lidya liepa lila lili lilia lilian
-  liliana lilja lillia lillian lillie lilly lily lin lina linda lindsay lindsey lindsi lindsy lindy lisa lisette
+  liliana lilja lillia lillian lillie lilly lily lin lina linda lindsay lindsi lindsy lindy lisa lisette
   liv livia liz liza lizbeth lizette lizzie lois lola lolita lora loraina loraine lorelei lorena lorene loretta
   lori lorie lorna lorraina lorraine lorri lorrie lotte lottie louella louisa louise lovelie luann lucia luciana
   lucie lucija lucile lucille lucinda lucy luela luella luisa luise lula lulu lulwa luna lupe lupita luz lydia
@@ -205,7 +205,7 @@ export const givenNames = {
   yesenia ying yolanda yuina yuna yvette yvona yvone yvonna yvonne zada zahra zainab zara zehra zeinab zelda zelma
   zena zeynab zeynep zineb zoe zoey zofia zola zora zsofia`,
   either: `
-  adrien akira alex alexis alfie alois andi andra aubrey avi biff blair blaze blossom buck casey cassidy charlie
+  lindsey adrien akira alex alexis alfie alois andi andra aubrey avi biff blair blaze blossom buck casey cassidy charlie
   cheyenne chris christian darcy devan devon foster francois gabriele gaby guy hinata ilya jaime jamie jammie jean
   jessie jie jude kai kasey kelsey kendall kenyatta kerry kim kiran kris lashawn lee leif leslie luca mads manaia
   marion marlo marshal mel melokuhle mina morgan nico ollie pat peg quinn rene riley robin sam shay shea shelby

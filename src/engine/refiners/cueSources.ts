@@ -16,7 +16,7 @@ export function cueSourceCandidates(reading: Reading, cue: number): number[] {
   const to = Math.min(article.sentences[sentence + 1], cue + reachAfter, endToken);
   const candidates = [-1];
   for (let at = firstPhraseAfter(phrases, from); at < phrases.length && phrases[at].head < to; at++) {
-    if (phrases[at].first < from || phrases[at].head === cue) continue;
+    if (phrases[at].first < from || phrases[at].head === cue || phrases[at].attached) continue;
     candidates.push(at);
   }
   return candidates;

@@ -10,7 +10,7 @@ import type { Reading } from '../reading';
 import { isCue, surroundingsOf, type Surroundings } from '../surroundings';
 import { Shape } from '../tokens';
 import { modeOfCue } from './mode';
-import { rankSources, sourceCandidates } from './speakers';
+import { firstPhraseAfter, rankSources, sourceCandidates } from './speakers';
 
 /** What the filter thinks of a quotation: shares of the classes, which sum to one. */
 export interface JudgedQuotation {
@@ -27,6 +27,7 @@ export function judgeQuotation(reading: Reading, index: number): JudgedQuotation
   const around = surroundingsOf(reading.article, reading.quotations, reading.inside, index);
   features.clear();
   quotationFeatures(reading.article, around, features);
+  if (around.quoted.transcript) return { around, direct: 1, part: 0, none: 0 };
   models().quotation.forEach((model, at) => (shares[at] = score(model, features)));
   softmax(shares, 3);
   return {
@@ -48,6 +49,13 @@ export function* directQuotes(reading: Reading): Generator<void, { quotes: Draft
     if (index % 20 === 19) yield;
     const judgement = judgeQuotation(reading, index);
     judged.push(judgement);
+    if (judgement.around.quoted.transcript) {
+      group++;
+      const source = speakerOfHead(reading, judgement.around.quoted.openToken);
+      quotes.push(transcribed(judgement.around, source, group));
+      memory = { lastPhrase: source, lastEntity: source >= 0 ? reading.identities.entityOf[source] : -1, lastParagraph: judgement.around.paragraph, quotesOf };
+      continue;
+    }
     if (judgement.direct < Math.max(judgement.part, judgement.none)) continue;
     const { around } = judgement;
     const { article, phrases, identities, sizes, inside } = reading;
@@ -77,6 +85,31 @@ export function* directQuotes(reading: Reading): Generator<void, { quotes: Draft
     memory = { lastPhrase: ranked.phrase, lastEntity: entity, lastParagraph: around.paragraph, quotesOf };
   }
   return { quotes, judged };
+}
+
+/** The phrase before a transcript's colon, −1 for “Q:”. */
+function speakerOfHead(reading: Reading, colon: number): number {
+  const at = firstPhraseAfter(reading.phrases, colon - 1);
+  return at < reading.phrases.length && reading.phrases[at].end === colon ? at : -1;
+}
+
+function transcribed(around: Surroundings, source: number, group: number): DraftQuote {
+  const { start, end, openToken } = around.quoted;
+  return {
+    start,
+    end,
+    kind: 'direct',
+    mode: 'speech',
+    source,
+    cueFirst: openToken,
+    cueEnd: openToken + 1,
+    inner: [],
+    group,
+    rule: 'transcript-head',
+    confidence: 0.9,
+    span: 0.9,
+    around,
+  };
 }
 
 /** The words that attribute: the cue beside the source, else the one nearest to the quotation, else a colon. */

@@ -136,7 +136,14 @@ export function identify(article: Article, phrases: readonly Phrase[]): Identiti
       if (whole !== mixTitle(hash, 0) && !byWhole.has(mixTitle(hash, 0))) byWhole.set(mixTitle(hash, 0), entity);
     }
   }
-  for (const entity of entities) entity.phrases.sort((a, b) => a - b);
+  for (const entity of entities) {
+    entity.phrases.sort((a, b) => a - b);
+    // A given name alone (“Ana said”) tells the gender only where it is no surname of somebody.
+    if (entity.parts > 1 || entity.gender !== Gender.Unknown) continue;
+    const bits = tokens.lex[phrases[entity.best].head];
+    if (bits & Lex.GivenHe) entity.gender = Gender.He;
+    else if (bits & Lex.GivenShe) entity.gender = Gender.She;
+  }
   return { entities, entityOf };
 }
 

@@ -22,7 +22,7 @@ export function sourceCandidates(
   let at = firstPhraseAfter(phrases, from);
   let kept = lastPhrase < 0;
   for (; at < phrases.length && phrases[at].head < to; at++) {
-    if (inside[phrases[at].head] >= 0 && at !== lastPhrase) continue;
+    if ((inside[phrases[at].head] >= 0 || phrases[at].attached) && at !== lastPhrase) continue;
     candidates.push(at);
     if (at === lastPhrase) kept = true;
   }
