@@ -14,8 +14,9 @@ describe('npm start', () => {
   let child;
 
   beforeEach(() => (scratch = mkdtempSync(path.join(tmpdir(), 'on-the-record-start-'))));
-  afterEach(() => {
-    child?.kill('SIGKILL');
+  afterEach(async () => {
+    // Not SIGKILL: what it has started is to end with it.
+    if (child?.exitCode === null && child.kill()) await once(child, 'exit');
     rmSync(scratch, { recursive: true, force: true });
   });
 
