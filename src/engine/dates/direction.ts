@@ -134,7 +134,8 @@ function afterTo(t: Tokens, i: number): Direction | null {
   const before = t.text(i - 1);
   if (before === 'according') return null;
   if (PAST_TO.has(before) || t.text(i + 1) === 'have') return PAST_SURE;
-  return t.has(i - 1, FUTURE) || t.raw(i - 1) === 'agreed' ? AHEAD_SURE : AHEAD_MAYBE;
+  if (t.has(i - 1, FUTURE)) return futureAt(t, i - 1) ?? AHEAD_MAYBE;
+  return t.raw(i - 1) === 'agreed' ? AHEAD_SURE : AHEAD_MAYBE;
 }
 
 const PAST_TO = new Set(PAST_BEFORE_TO);

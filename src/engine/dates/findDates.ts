@@ -106,7 +106,7 @@ function resolveAll(t: Tokens, nodes: readonly Node[], c: Context, before: numbe
     c.position = before + node.from;
     c.direction = () => directionOf(t, node.from, node.to);
     c.before = t.text(node.from - 1);
-    c.article = t.text(node.from) === 'the';
+    c.article = t.text(node.from) === 'the' && !node.mod;
     c.sentenceYear = c.statedAt >= before + sentence ? c.statedYear : null;
     c.joined =
       previous?.kind === 'calendar' && node.kind === 'calendar' && isJoined(t, previous.to, node.from) ? result : null;

@@ -1,4 +1,5 @@
 import type { Unit } from './lexicon/calendarWords';
+import type { Tokens } from './tokens';
 
 /** last Friday, next March, that week: where a stretch lies, seen from a reference. */
 export type Relation = 'last' | 'next' | 'this' | 'previous' | 'following' | 'same' | 'recent';
@@ -15,6 +16,9 @@ export interface Amount {
  * What the parser has seen, before anybody asks which day it was. `from` and `to` are token indices, half-open.
  */
 export type Node = NodeShape & { from: number; to: number; mod?: string };
+
+/** Reads the date at a token; `depth` counts how many dates it stands inside. */
+export type DateAt = (t: Tokens, i: number, depth: number) => Node | null;
 
 export type NodeShape =
   /** `Friday, March 20, 2026`, `20 March`, `March`, `2026`, `last Friday`: whatever of a calendar date is stated. */

@@ -1,5 +1,6 @@
 import type { Span } from '../annotations';
 import { dayOf } from './calendar';
+import { WEEKDAY } from './lexicon/classes';
 import { calendarAt } from './parse/calendarDates';
 import { CAPITAL, DIGITS, LETTERS, LINE, Tokens, tokenise } from './tokens';
 import { dayValue } from './values';
@@ -24,6 +25,8 @@ const ANNOUNCED = new Set([
   'issued',
   'modified',
 ]);
+
+const BETWEEN = new Set(['on', 'at', 'online', 'first', 'last']);
 
 /**
  * The date of publication as the text itself states it: after `Published` or `Updated`, in a dateline
@@ -57,6 +60,8 @@ function rankAt(t: Tokens, from: number, to: number): number {
   for (let i = from - 1; i >= line && from - i <= 6; i--) {
     const word = t.raw(i).toLowerCase();
     if (ANNOUNCED.has(word) && i - line <= 3) return word === 'updated' || word === 'modified' ? 2.5 : 3;
+    // `He published a book on March 3`: other words between, and it is a story.
+    if (t.flag(i, LETTERS) && !BETWEEN.has(word) && !t.has(i, WEEKDAY)) break;
   }
   if (isDateline(t, line, from, to)) return 2;
   const alone = t.flag(from, LINE) && (to >= t.count || t.flag(to, LINE) || isTime(t, to));

@@ -73,7 +73,7 @@ export function shareYear(t: Tokens, first: Node, second: Node): void {
   if (first.kind !== 'calendar' || second.kind !== 'calendar') return;
   if (first.year !== undefined || first.month === undefined || second.month === undefined || second.year === undefined)
     return;
-  if (second.from - first.to > 1 || first.relation || (first.month > second.month && first.day === undefined)) return;
+  if (second.from - first.to > 1 || first.relation) return;
   if ((first.day === undefined) !== (second.day === undefined)) return;
   if (!isJoined(t, first.to, second.from) && t.sign(first.to) !== 44) return;
   first.year = first.month > second.month ? second.year - 1 : second.year;

@@ -31,6 +31,8 @@ export class Tokens {
   words = new Uint16Array(1024);
   /** The value of a number in digits, else 0. */
   numbers = new Float64Array(1024);
+  /** What the parser has read inside other dates, by token and depth. */
+  readonly nested = new Map<number, unknown>();
 
   word(i: number): Word {
     return WORDS[i >= 0 && i < this.count ? this.words[i]! : 0]!;
@@ -96,6 +98,7 @@ export class Tokens {
 /** Fills `tokens` with those of text[from, to). */
 export function tokenise(tokens: Tokens, text: string, from: number, to: number): void {
   tokens.count = 0;
+  tokens.nested.clear();
   tokens.source = text;
   let before = PARAGRAPH | SENTENCE | LINE | SPACED;
   let sentenceOver = false;

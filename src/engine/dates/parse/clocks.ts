@@ -2,10 +2,11 @@ import { CARDINAL, DAY_PART, MERIDIEM, PREPOSITION, ZONE } from '../lexicon/clas
 import { DAY_PARTS, ZONES } from '../lexicon/calendarWords';
 import type { Node } from '../nodes';
 import { DIGITS, LETTERS, type Tokens } from '../tokens';
+import { dayAt } from './days';
 import { isDash } from './quantity';
 
-/** `8 p.m.`, `08:30 UTC`, `9 a.m. EST Tuesday`, `five o’clock in the morning`, `at 19:45`. `dayAt` reads the day after it. */
-export function clockAt(t: Tokens, i: number, dayAt: (i: number) => Node | null): Node | null {
+/** `8 p.m.`, `08:30 UTC`, `9 a.m. EST Tuesday`, `five o’clock in the morning`, `at 19:45`. */
+export function clockAt(t: Tokens, i: number): Node | null {
   const time = timeAt(t, i);
   if (!time) return null;
   const zone = zoneAt(t, time.to);
@@ -14,16 +15,16 @@ export function clockAt(t: Tokens, i: number, dayAt: (i: number) => Node | null)
   if (time.minute !== undefined) node.minute = time.minute;
   if (time.second !== undefined) node.second = time.second;
   if (zone?.minutes !== undefined) node.zone = zone.minutes;
-  const day = t.sign(to) === 44 ? dateAfterComma(dayAt(to + 1)) : dayAt(to);
+  const day = t.sign(to) === 44 ? dateAfterComma(dayAt(t, to + 1)) : dayAt(t, to);
   if (day?.kind === 'dayPart' && day.code.length === 3)
     return { ...node, hour: hourIn(node.hour, day.code), day, to: day.to };
   if (day) return { ...node, day, to: day.to };
   // `10:35 a.m. (0735 GMT) Friday`: the same hour elsewhere stands between.
   const aside = t.sign(to) === 40 ? closingAfter(t, to) : 0;
-  const beyond = aside ? dayAt(aside + 1) : null;
+  const beyond = aside ? dayAt(t, aside + 1) : null;
   if (beyond) return { ...node, day: beyond };
   // `8 p.m. on Tuesday`: two expressions, but the day is told already.
-  const later = t.text(to) === 'on' ? dayAt(to + 1) : null;
+  const later = t.text(to) === 'on' ? dayAt(t, to + 1) : null;
   return later ? { ...node, day: later } : node;
 }
 

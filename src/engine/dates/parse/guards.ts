@@ -158,7 +158,7 @@ export function isYear(t: Tokens, i: number): boolean {
     t.has(i - 1, CARDINAL) ||
     t.text(i - 2) === 'more' ||
     t.text(i - 2) === 'less' ||
-    t.text(i - 2) === 'least'
+    before === 'least'
   )
     return false;
   if (t.sign(i - 1) === 46 && t.has(i - 2, NAMED_BY_NUMBER)) return false;

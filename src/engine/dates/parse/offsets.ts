@@ -47,7 +47,14 @@ export function afterAmount(t: Tokens, i: number, dateAt: (i: number) => Node | 
         (day.kind === 'calendar' && (day.day || (day.weekday && word === 'from'))));
     if (anchored) return { ...offset(word === 'before' ? -1 : 1, 'named', day.to), day } as Node;
   }
-  if (isLong(t, to)) return { kind: 'duration', amount, rule: 'long-compound', from, to: to + (isDash(t, to) ? 2 : 1) };
+  if (isLong(t, to))
+    return {
+      kind: 'duration',
+      amount,
+      rule: 'long-compound',
+      from: t.text(i) === 'a' ? i + 1 : i,
+      to: to + (isDash(t, to) ? 2 : 1),
+    };
   return {
     kind: 'duration',
     amount,

@@ -130,7 +130,8 @@ export function amountAt(t: Tokens, i: number): { amount: Amount; to: number; pl
   const one = quantity.count === 1;
   // `a second`, `the second`: an ordinal; `three quarters of`: a fraction.
   if (word.text === 'second' && !hyphen && t.text(quantity.to - 1) !== 'one') return null;
-  if (word.unit === 'quarter' && (t.text(at + 1) === 'of' || (!word.plural && !hyphen && !one))) return null;
+  if (word.unit === 'quarter' && ((t.text(at + 1) === 'of' && at === quantity.to) || (!word.plural && !hyphen && !one)))
+    return null;
   if (word.text === 'quarter' && t.text(i) === 'a') return null;
   if (!one && !word.plural && !hyphen && !(quantity.count < 1) && t.flag(i, DIGITS) === false && word.unit !== 'year')
     return null;

@@ -130,7 +130,10 @@ function month(node: Calendar, m: number, c: Context): Resolved {
       return of(m > today.month ? today.year : today.year + 1, 'month-next', anchor);
     case 'this':
       return of(today.year, 'month-this', anchor);
-    default:
+    case 'same':
+    case 'recent':
+    case 'following':
+    case undefined:
   }
   if (c.sentenceYear !== null) return of(c.sentenceYear, 'month-of-sentence');
   const after = c.joined?.month;
@@ -167,7 +170,9 @@ function weekday(node: Calendar, w: number, c: Context): Resolved {
       return at(mondayOf(anchor) + 6 + w, 'weekday-next');
     case 'this':
       return at(anchor + ahead, 'weekday-this');
-    default:
+    case 'same':
+    case 'recent':
+    case undefined:
   }
   if (ahead === 0) return at(anchor, 'weekday-of-publication');
   const after = c.joined?.day;

@@ -100,7 +100,7 @@ function resolveDayPart(node: Extract<Node, { kind: 'dayPart' }>, c: Context): R
     return {
       ...day,
       type: 'TIME',
-      value: day.value.length >= 9 ? day.value + node.code : day.value,
+      value: dateOf(day) + node.code,
       rule: `part-of-${day.rule}`,
     };
   }
@@ -121,13 +121,17 @@ function resolveClock(node: Extract<Node, { kind: 'clock' }>, c: Context): Resol
   const time = clockValue(node.hour, node.minute, node.second, node.zone, node.stated);
   if (node.day) {
     const day = valueOf(node.day, c);
-    const date =
-      day.day === undefined ? (day.value.length >= 9 ? day.value.slice(0, 10) : 'XXXX-XX-XX') : dayValue(day.day);
-    return { ...day, type: 'TIME', value: date + time, rule: 'clock-with-day' };
+    return { ...day, type: 'TIME', value: dateOf(day) + time, rule: 'clock-with-day' };
   }
   const day = c.day !== null && isNear(c, c.dayAt) ? c.day : c.document;
   if (day === null) return { type: 'TIME', value: `XXXX-XX-XX${time}`, rule: 'clock' };
   return { type: 'TIME', value: dayValue(day) + time, rule: 'clock', anchor: day };
+}
+
+/** The day a time is put behind: `2026-03-20`, or open as `XXXX-WXX-5`, `XXXX-12-23`. */
+function dateOf({ day, value }: Resolved): string {
+  if (day !== undefined) return dayValue(day);
+  return value.length >= 10 ? value.slice(0, 10) : 'XXXX-XX-XX';
 }
 
 /** `the ’90s` are the last that had begun; `the 1990s` say it themselves. */

@@ -62,7 +62,12 @@ export function resolveUnit(node: UnitNode, c: Context): Resolved {
       );
     case 'century':
       return long(c, step * 100, centuryValue, rule);
-    default:
+    case 'second':
+    case 'minute':
+    case 'hour':
+    case 'fortnight':
+    case 'half':
+    case 'millennium':
       return { type: 'DURATION', value: amountValue({ count: 1, unit: node.unit }), rule };
   }
 }
