@@ -60,7 +60,7 @@ describe('hover cards', () => {
   it('on a suggested quote: the rule, and what can be answered', async () => {
     const [card] = await hoverCards(document, 'that the crane');
     assert.include(card, 'mixed quote');
-    assert.include(card, 'suggestion: name before verb, 0.88');
+    assert.include(card, 'suggestion: name before the verb, 0.88');
     for (const command of ['confirm', 'attributeQuote', 'reject'])
       assert.include(card, `(command:onTheRecord.${command}?`);
   });

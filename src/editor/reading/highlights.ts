@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { LAYERS, onDidChangeSettings, settingsFor, type Layer } from '../settings';
-import { LAYER_OF, marksOf, type Mark, type Meaning } from './marks';
+import { LAYER_OF, marksOf, type Meaning } from './marks';
 import { markStyle } from './markStyles';
 
 /** One look: a meaning, confirmed or not. Each has one decoration type for as long as the extension runs. */
@@ -89,8 +89,13 @@ export class Highlights implements vscode.Disposable {
     // The text has moved on: VS Code moves the old marks with it until the next analysis is there.
     if (editors.length === 0 || document.version !== version) return;
     const shown = this.#hidden ? new Set<Layer>() : settingsFor(document.uri).layers;
-    const marks = marksOf(article).filter(({ meaning }) => shown.has(LAYER_OF[meaning]));
-    const ranges = new Map(this.#brushes.map((brush) => [brush, rangesFor(brush, marks, document)]));
+    const ranges = new Map<Brush, vscode.Range[]>(this.#brushes.map((brush) => [brush, []]));
+    for (const { meaning, confirmed, start, end } of marksOf(article)) {
+      if (!shown.has(LAYER_OF[meaning])) continue;
+      const brush = this.#brushes.find((each) => each.meaning === meaning && each.confirmed === confirmed);
+      const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+      if (brush) ranges.get(brush)?.push(range);
+    }
     for (const editor of editors) {
       const before = this.#painted.get(editor)?.ranges;
       for (const [brush, some] of ranges)
@@ -111,10 +116,4 @@ export class Highlights implements vscode.Disposable {
     vscode.Disposable.from(...this.#disposables).dispose();
     this.#painted.clear();
   }
-}
-
-function rangesFor(brush: Brush, marks: readonly Mark[], document: vscode.TextDocument): vscode.Range[] {
-  return marks
-    .filter(({ meaning, confirmed }) => meaning === brush.meaning && confirmed === brush.confirmed)
-    .map(({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end)));
 }

@@ -61,8 +61,16 @@ function counts({ article }: AnnotatedDocument): string[] {
 
 function suggestionsOff({ document }: AnnotatedDocument): string | undefined {
   if (!settingsFor(document.uri).suggestions) return vscode.l10n.t('suggestions off');
-  return isEnglish(document.getText()) ? undefined : vscode.l10n.t('not English: suggestions off');
+  return isEnglish(beginningOf(document)) ? undefined : vscode.l10n.t('not English: suggestions off');
 }
+
+/** As much of a text as it takes to tell its language. */
+function beginningOf(document: vscode.TextDocument): string {
+  return document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(BEGINNING)));
+}
+
+/** In UTF-16 units; the engine looks at no more. */
+const BEGINNING = 20_000;
 
 function tooltip(annotated: AnnotatedDocument): string {
   const { article, sidecar } = annotated;

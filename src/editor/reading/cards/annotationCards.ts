@@ -1,11 +1,12 @@
 import type { Span } from '../../../engine';
-import type { JudgedDate, JudgedPassage, JudgedQuote } from '../../../sidecar/judge';
+import type { JudgedDate, JudgedPassage, JudgedQuote, RejectedItem } from '../../../sidecar/judge';
 import type { ItemType } from '../../../sidecar/model';
 import type { Surroundings } from './actorCard';
 import { card, line, type Action, type Card, type Line } from './card';
 import { dateInWords } from './dateInWords';
 import { quoteKind, quoteMode, recordStatus, standing, timexType } from './inWords';
 import type { L10n } from './l10n';
+import { ruleInWords } from './ruleInWords';
 
 /** Who says it, how we know, and what a person said of it. */
 export function quoteCard(quote: JudgedQuote, at: Surroundings): Card {
@@ -41,6 +42,9 @@ export function quoteCard(quote: JudgedQuote, at: Surroundings): Card {
   ]);
 }
 
+/** A day that could not be counted from anything: `XXXX-WXX-5`. */
+const NO_YEAR = /^XXXX-/;
+
 /** Which day that is, and how it was counted. */
 export function dateCard(date: JudgedDate, at: Surroundings): Card {
   const { l10n } = at;
@@ -58,6 +62,14 @@ export function dateCard(date: JudgedDate, at: Surroundings): Card {
       line(standing(date, date, l10n)),
     ],
     [line(tags(date.tags, l10n)), note(date.note, l10n)],
+    NO_YEAR.test(date.value) && date.status === 'suggested'
+      ? [
+          line(l10n.t('It is not known when the article was published.'), {
+            label: l10n.t('Set article date'),
+            command: 'setArticleDate',
+          }),
+        ]
+      : [],
     [
       date.status === 'suggested'
         ? line(
@@ -81,6 +93,28 @@ export function passageCard(passage: JudgedPassage, at: Surroundings): Card {
     ],
     [line(...editAndRemove(argument, l10n))],
   ]);
+}
+
+/** What a person said is none: why nothing is marked here. */
+export function rejectedCard({ item }: RejectedItem, { uri, l10n }: Surroundings): Card {
+  return card([
+    [
+      line({ strong: notA(item.type, l10n) }, item.why && ruleInWords(item.why, l10n)),
+      line(item.by ? l10n.t('rejected by {0}', item.by) : l10n.t('rejected')),
+      note(item.note, l10n),
+    ],
+    [line({ label: l10n.t('Allow it again'), command: 'removeAnnotation', argument: { uri, id: item.id } })],
+  ]);
+}
+
+function notA(type: ItemType, l10n: L10n): string {
+  const words: Record<ItemType, string> = {
+    quote: l10n.t('Not a quote'),
+    mention: l10n.t('Not a mention'),
+    date: l10n.t('Not a date'),
+    passage: l10n.t('Not a passage'),
+  };
+  return words[type];
 }
 
 /** Names an annotation for a command: by its place, and by its id where it is in the sidecar. */

@@ -13,8 +13,8 @@ export type Part = string | { readonly strong: string } | Action;
 export interface Action {
   readonly label: string;
   readonly command: CommandName;
-  /** The command's only argument, as JSON can carry it. */
-  readonly argument: unknown;
+  /** The command's only argument, as JSON can carry it; none for a command that works on the active editor. */
+  readonly argument?: unknown;
 }
 
 /** Leaves out what is missing, and lines and paragraphs with nothing in them. */
@@ -46,8 +46,9 @@ export function commandsOf({ paragraphs }: Card): CommandName[] {
 function partMarkdown(part: Part): string {
   if (typeof part === 'string') return escapeText(part);
   if ('strong' in part) return `**${escapeText(part.strong).trim()}**`;
-  const argument = encodeURIComponent(JSON.stringify([part.argument])).replace(PARENTHESES, escape);
-  return `[${escapeText(part.label)}](command:onTheRecord.${part.command}?${argument})`;
+  const { label, command, argument } = part;
+  const query = argument === undefined ? '' : `?${encodeURIComponent(JSON.stringify([argument]))}`;
+  return `[${escapeText(label)}](command:onTheRecord.${command}${query.replace(PARENTHESES, escape)})`;
 }
 
 /** `encodeURIComponent` leaves them, and one of them would end the link: `Ruiz (harbour)`. */

@@ -1,7 +1,7 @@
 import type { Extent } from '../../../engine';
 import type { JudgedArticle } from '../../../sidecar/judge';
 import { actorCard, type Surroundings } from './actorCard';
-import { dateCard, passageCard, quoteCard } from './annotationCards';
+import { dateCard, passageCard, quoteCard, rejectedCard } from './annotationCards';
 import type { Card } from './card';
 
 /** A card and the stretch of the article it speaks of. */
@@ -43,6 +43,7 @@ function stretches(article: JudgedArticle): Stretch[] {
   for (const mention of article.mentions) addActor(mention, mention.actor);
   for (const date of article.dates) add(date, date, (at) => dateCard(date, at));
   for (const passage of article.passages) add(passage, passage.item, (at) => passageCard(passage, at));
+  for (const rejected of article.rejected) add(rejected, rejected, (at) => rejectedCard(rejected, at));
   for (const quote of article.quotes) {
     const addQuote = (span: Extent) => add(span, quote, (at) => quoteCard(quote, at));
     addQuote(quote);

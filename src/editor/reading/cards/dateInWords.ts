@@ -7,12 +7,16 @@ import type { L10n } from './l10n';
  */
 export function dateInWords(value: string, l10n: L10n): string | undefined {
   const [date, time] = splitTime(value);
+  // 2026-03-20TXX:XX: on that day, nobody knows when.
+  if (time !== undefined && UNKNOWN_CLOCK.test(time)) return date === '' ? undefined : dayInWords(date, l10n);
   if (time === undefined) return value.startsWith('P') ? periodInWords(value, l10n) : dayInWords(date, l10n);
   const clock = clockInWords(time, l10n);
   const day = date === '' ? '' : dayInWords(date, l10n);
   if (clock === undefined || day === undefined) return undefined;
   return day === '' ? clock : l10n.t('{0}, {1}', day, clock);
 }
+
+const UNKNOWN_CLOCK = /^XX(?::XX)*$/;
 
 /** `2026-03-10TNI` into the day and `NI`; a duration (`PT2H`) and `FUTURE_REF` stay whole. */
 function splitTime(value: string): [string, string | undefined] {
@@ -55,6 +59,8 @@ const FORMS: readonly (readonly [RegExp, Say])[] = [
   [/^(\d{4})-H([12])$/, ([, year, part], l10n) => l10n.t('half {0} of {1}', part, year)],
   // 2026-SP
   [/^(\d{4})-(SP|SU|FA|WI)$/, ([, year, season], l10n) => join(seasonName(season, l10n), year, l10n)],
+  // XXXX-SU
+  [/^XXXX-(SP|SU|FA|WI)$/, ([, season], l10n) => seasonName(season, l10n)],
   // XXXX-12-23, XXXX-12
   [/^XXXX-(\d\d)-(\d\d)$/, ([, month, day], l10n) => join(day.replace(/^0/, ''), monthName(+month, l10n), l10n)],
   [/^XXXX-(\d\d)$/, ([, month], l10n) => monthName(+month, l10n)],

@@ -2,6 +2,7 @@ import type { ActorKind, QuoteKind, QuoteMode, TimexType } from '../../../engine
 import type { Judged } from '../../../sidecar/judge';
 import type { RecordStatus } from '../../../sidecar/model';
 import type { L10n } from './l10n';
+import { ruleInWords } from './ruleInWords';
 
 export function actorKind(kind: ActorKind, l10n: L10n): string {
   const words: Record<ActorKind, string> = {
@@ -60,16 +61,12 @@ export function standing(
   l10n: L10n,
 ): string {
   if (status === 'confirmed') return item?.by ? l10n.t('confirmed by {0}', item.by) : l10n.t('confirmed');
-  if (!because.rule) return l10n.t('suggestion');
-  const rule = ruleInWords(because.rule);
+  if (!because.rule || because.rule === NO_RULE) return l10n.t('suggestion');
+  const rule = ruleInWords(because.rule, l10n);
   return because.confidence === undefined
     ? l10n.t('suggestion: {0}', rule)
     : l10n.t('suggestion: {0}, {1}', rule, because.confidence.toFixed(2));
 }
 
-/** The engine names its rules for people to read: `name-after-verb`. */
-export function ruleInWords(rule: string): string {
-  return rule.replace(HYPHENS, ' ');
-}
-
-const HYPHENS = /-/g;
+/** What stands for the rule of an item that has none: a person wrote it. */
+const NO_RULE = 'by-hand';

@@ -115,7 +115,7 @@ describe('the card of a quote', () => {
       [
         '**Tomas R. Hale** · direct quote',
         'source: “Tomas R. Hale, the mayor’s spokesman” · cue: “said”',
-        'suggestion: name after verb, 0.97',
+        'suggestion: name after the verb, 0.97',
         '',
         '[Confirm] · [Change speaker] · [Not a quote]',
       ].join('\n'),
@@ -155,7 +155,7 @@ describe('the card of a date', () => {
       [
         '**Friday, 20 March 2026** · date · 2026-03-20',
         'from “Friday” · counted from Saturday, 14 March 2026',
-        'suggestion: weekday future, 0.93',
+        'suggestion: weekday, after the article’s date, 0.93',
         '',
         '[Confirm] · [Edit] · [Not a date]',
       ].join('\n'),
@@ -165,6 +165,24 @@ describe('the card of a date', () => {
 
   it('shows a value it has no words for as it is', () => {
     assert.include(read('Friday', { dates: [date(span(TEXT, 'Friday'), '2026-9Q')] })[0], '**2026-9Q** · date\n');
+  });
+});
+
+describe('the card of a date that nothing was known to count from', () => {
+  it('offers to say when the article was published', () => {
+    const [card] = read('Friday', { dates: [date(span(TEXT, 'Friday'), 'XXXX-WXX-5', { rule: 'weekday-open' })] });
+    assert.include(card, '**Friday** · date · XXXX-WXX-5');
+    assert.include(card, 'It is not known when the article was published. · [Set article date]');
+    assert.notInclude(read('Friday')[0], 'Set article date');
+  });
+});
+
+describe('the card of what was rejected', () => {
+  it('says why, and offers to take that back', () => {
+    const words = span(TEXT, 'later');
+    const item = { id: 'q-c81w0dzt', type: 'quote', kind: 'direct', text: 'later', status: 'rejected' } as const;
+    const [card] = read('later', { rejected: [{ ...words, item: { ...item, why: 'scare-quotes', by: 'mk' } }] });
+    assert.equal(card, '**Not a quote** · scare quotes\nrejected by mk\n\n[Allow it again]');
   });
 });
 
