@@ -1,4 +1,5 @@
 import { sourceExtent } from '../src/engine/finders/appositions';
+import { mayBegin, mayEnd } from '../src/engine/finders/contentGaps';
 import { cueCandidates } from '../src/engine/finders/cues';
 import { cueFeatures } from '../src/engine/models/cueFeatures';
 import { farFeatures, gapFeatures, nearFeatures, noContentFeatures, spanFeatures, type CueFrame } from '../src/engine/models/contentFeatures';
@@ -28,8 +29,8 @@ export function cueLabels(example: Example): CuedExample {
   const { tokens } = article;
   const labels = labelQuotations(example);
   const directs = new Set(labels.filter(({ label, gold: own }) => label === QuotationClass.Direct && own).map(({ gold: own }) => own));
-  const isDirect = labels.map(({ label }) => label === QuotationClass.Direct);
-  const candidates = [...cueCandidates(article, (at) => reading.inside[at] >= 0 && isDirect[reading.inside[at]])];
+  labels.forEach(({ label }, at) => (reading.direct[at] = label === QuotationClass.Direct ? 1 : 0));
+  const candidates = [...cueCandidates(article, (at) => reading.inside[at] >= 0 && reading.direct[reading.inside[at]] === 1)];
   const golds = new Map<number, GoldQuote[]>();
   const rates = dictionary().cueRate;
   let unreachable = 0;
@@ -115,7 +116,14 @@ export function goldTokens(example: Example, quote: GoldQuote): [number, number]
   }
   let end = first;
   while (end < tokens.count && tokens.starts[end] < quote.end) end++;
-  while (end > first + 1 && (tokens.hashes[end - 1] === 44 || tokens.hashes[end - 1] === 46 || tokens.hashes[end - 1] === 59 || tokens.hashes[end - 1] === 58)) end--;
+  while (first > 0 && !mayBegin(tokens, first) && tokens.starts[first] > quote.start - 12) {
+    if (tokens.shapes[first] === 0 && first + 1 < end && !mayBegin(tokens, first - 1)) first++;
+    else first--;
+  }
+  while (end > first + 1 && !mayEnd(tokens, end)) {
+    if (end < tokens.count && tokens.starts[end] === tokens.ends[end - 1] && mayEnd(tokens, end + 1) && tokens.shapes[end] === 0) end++;
+    else end--;
+  }
   return [first, end];
 }
 
@@ -212,7 +220,7 @@ export function trainContent(sets: readonly { example: Example; items: readonly 
           if (Math.abs(g) < 1e-4) continue;
           features.clear();
           if (at === 0) {
-            noContentFeatures(article, inside, frame, features);
+            noContentFeatures(article, inside, example.reading.direct, frame, features);
             model.step(features.hashes, features.count, g);
             continue;
           }

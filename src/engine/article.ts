@@ -1,5 +1,5 @@
 import type { ArticleInput } from './annotations';
-import { blockOf, datelineEnd, type BlockKind } from './blocks';
+import { blockOf, datelineEnd, isTitleCase, type BlockKind } from './blocks';
 import { Char, charClass } from './characters';
 import { splitSentences } from './sentences';
 import { Shape, TokenBuilder, type Tokens } from './tokens';
@@ -15,6 +15,8 @@ export interface Paragraph {
   readonly block: BlockKind;
   /** Where the text proper begins, after `PORT ALDEN, June 3 (Wire) —`; the first token where there is no dateline. */
   readonly bodyToken: number;
+  /** Written As Headlines Are: a capital says nothing of a name. */
+  readonly titleCase: boolean;
 }
 
 /** An article, read once: everything the finders look at. */
@@ -68,6 +70,7 @@ export function* readArticle(input: ArticleInput): Generator<void, Article> {
       firstSentence,
       endSentence: sentences.length,
       block,
+      titleCase: block !== 'paragraph' && isTitleCase(tokens, line),
       bodyToken: block === 'paragraph' ? datelineEnd(tokens, line.firstToken, line.endToken) : line.firstToken,
     });
     if ((read += line.end - line.start) > 8000) {
@@ -92,8 +95,8 @@ export function* readArticle(input: ArticleInput): Generator<void, Article> {
 
 function* capitalsInside(tokens: Tokens, sentences: readonly number[], paragraphs: readonly Paragraph[]): Generator<void, Set<number>> {
   const capitals = new Set<number>();
-  for (const { block, bodyToken, endToken, firstSentence } of paragraphs) {
-    if (block === 'headline' || block === 'heading') continue;
+  for (const { titleCase, bodyToken, endToken, firstSentence } of paragraphs) {
+    if (titleCase) continue;
     let sentence = firstSentence;
     for (let at = bodyToken; at < endToken; at++) {
       while (sentences[sentence + 1] <= at) sentence++;

@@ -30,9 +30,23 @@ export function blockOf(
   }
   if (captionWords.has(tokens.hashes[line.firstToken]) && !endsWithStop(tokens, line) && words < 30) return 'caption';
   if (inHead && (!before.length || title !== undefined) && isTitle(text, line, title)) return 'headline';
-  if (endsWithStop(tokens, line) || words > 16) return before.length || words > 24 ? 'paragraph' : 'headline';
-  if (!before.length) return 'headline';
+  if (endsWithStop(tokens, line)) return !before.length && isTitleCase(tokens, line) ? 'headline' : 'paragraph';
+  if (!before.length && words <= 24 && !startsWithMark(tokens, line)) return 'headline';
+  if (words > 16) return 'paragraph';
   return startsWithMark(tokens, line) || tokens.hashes[line.endToken - 1] === 58 ? 'paragraph' : 'heading';
+}
+
+/** Whether a line capitalizes its words as English headlines do: nearly all of four letters and more. */
+export function isTitleCase(tokens: Tokens, line: Pick<Line, 'firstToken' | 'endToken'>): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let at = line.firstToken + 1; at < line.endToken && words < 40; at++) {
+    const shape = tokens.shapes[at];
+    if (shape === Shape.Punctuation || shape === Shape.Number || tokens.ends[at] - tokens.starts[at] < 4) continue;
+    words++;
+    if (shape !== Shape.Lower) capitals++;
+  }
+  return words > 2 && capitals >= 0.75 * words;
 }
 
 /** The first token after `PORT ALDEN, June 3 (Wire) —`, or the first token of the paragraph. */

@@ -1,4 +1,5 @@
 /** The engine's face: text in, annotations out. The only barrel of the project. */
 export { annotate, annotateInSteps } from './annotate';
+export { findPublicationDate } from './dates/publicationDate';
 export { isEnglish } from './language';
 export type * from './annotations';

@@ -16,6 +16,8 @@ export interface Reading {
   readonly quotations: readonly Quoted[];
   /** For each token its quotation, −1 outside. */
   readonly inside: Int32Array;
+  /** For each quotation 1 once it was found to be a direct quote: reported speech does not reach into it. */
+  readonly direct: Uint8Array;
 }
 
 export function* read(input: ArticleInput): Generator<void, Reading> {
@@ -26,5 +28,5 @@ export function* read(input: ArticleInput): Generator<void, Reading> {
   const identities = identify(article, phrases);
   yield;
   const sizes = Int32Array.from(identities.entities, (entity) => entity.phrases.length);
-  return { article, phrases, identities, sizes, quotations, inside: quotationOf(article, quotations) };
+  return { article, phrases, identities, sizes, quotations, inside: quotationOf(article, quotations), direct: new Uint8Array(quotations.length) };
 }

@@ -10,9 +10,12 @@ export interface SourceExtent {
   readonly end: number;
   /** Token ranges that state a role: `the harbourmaster`, `Gov.` */
   readonly roles: readonly (readonly [number, number])[];
+  /** The phrase's kind, doubled, plus one for a known speaker. */
+  readonly kind: number;
 }
 
 const of = hashWord('of');
+const the = hashWord('the');
 const longestApposition = 24;
 
 /** How far the source reaches around a phrase. */
@@ -37,11 +40,13 @@ export function sourceExtent(article: Article, phrases: readonly Phrase[], at: n
       first = before.first;
     }
   }
+  // “the Labor Department”
+  if (phrase.kind === PhraseKind.Name && first === phrase.first && first > 0 && hashes[first - 1] === the) first--;
   if (!phrase.possessive && phrase.kind !== PhraseKind.Pronoun && phrase.kind !== PhraseKind.Handle) {
     const grown = afterwards(article, phrases, at, roles, isName);
     end = grown;
   }
-  return { first, end, roles };
+  return { first, end, roles, kind: phrase.kind * 2 + (phrase.speaks ? 1 : 0) };
 }
 
 function isHonorificOnly(article: Article, phrase: Phrase): boolean {

@@ -47,8 +47,10 @@ export function nameAt(article: Article, at: number, limit: number): Phrase | un
     }
     if (end + 1 >= limit) break;
     const next = end + 1;
-    if (lex[end] & Lex.Particle && shapes[end] === Shape.Lower && isCapital(shapes[next]) && !(lex[end] & Lex.Determiner)) {
-      if (hashes[end] !== yWord || end - at > 1) continue;
+    const surname = afterParticles(tokens, end, limit);
+    if (surname > 0 && (hashes[end] !== yWord || end - at > 1)) {
+      end = surname;
+      continue;
     }
     if (hashes[end] === ampersand && isCapital(shapes[next])) continue;
     if ((hashes[end] === of || hashes[end] === forWord) && joinsOf(tokens, at, end, limit)) {
@@ -61,6 +63,13 @@ export function nameAt(article: Article, at: number, limit: number): Phrase | un
     break;
   }
   return describe(article, at, trimEnd(tokens, at, end), limit);
+}
+
+/** The capitalized word behind “de”, “van der” or “bin”, 0 where there is none. */
+function afterParticles(tokens: Tokens, first: number, limit: number): number {
+  let at = first;
+  while (at < limit && at - first < 3 && tokens.lex[at] & Lex.Particle && tokens.shapes[at] === Shape.Lower) at++;
+  return at > first && at < limit && isCapital(tokens.shapes[at]) && tokens.starts[at] - tokens.ends[at - 1] === 1 ? at : 0;
 }
 
 const yWord = hashWord('y');
@@ -106,8 +115,7 @@ function isHeadlineName(article: Article, at: number): boolean {
 }
 
 function inHeadline(article: Article, at: number): boolean {
-  const block = article.paragraphs[article.paragraphOf[at]].block;
-  return block === 'headline' || block === 'heading';
+  return article.paragraphs[article.paragraphOf[at]].titleCase;
 }
 
 /** Whether a capital is due here anyway: at the start of a sentence or of a quotation. */

@@ -13,12 +13,17 @@ export interface CueFrame {
   /** The source with title and apposition; −1 where there is none. */
   readonly sourceFirst: number;
   readonly sourceEnd: number;
+  /** What the source is: the kind of its phrase, and whether it is known as a speaker. */
+  readonly sourceKind: number;
+  /** What goes before the cue verb: auxiliaries, “to”, negation. */
+  readonly form: number;
   /** 1 for what comes after the cue, 0 for what comes before it. */
   readonly side: 0 | 1;
   /** How sure the filter is that this is a cue, in tenths; and how sure of its neighbours. */
   readonly certainty: number;
   readonly previousCue: number;
   readonly nextCue: number;
+  readonly previousLemma: number;
   readonly previousCertainty: number;
   readonly nextCertainty: number;
 }
@@ -26,6 +31,7 @@ export interface CueFrame {
 const colonCode = 58;
 const andHash = hashWord('and');
 const butHash = hashWord('but');
+const thatHash = hashWord('that');
 
 /** What speaks for a boundary whichever cue it is for; the same features serve the beginning and the end of a content. */
 export function gapFeatures(article: Article, inside: Int32Array, gap: number, kind: number, features: Features): void {
@@ -93,6 +99,8 @@ export function nearFeatures(article: Article, frame: CueFrame, gap: number, ver
   features.triple(base + 12, hashes[cue], first, near);
   features.triple(base + 13, tags[cue], firstTag, near * 8 + rel);
   features.triple(base + 14, rel, near, otherHash);
+  features.triple(base + 15, lemma, frame.form, firstTag);
+  features.triple(base + 16, lemma, rel, firstTag);
 }
 
 /** The boundary away from the cue. */
@@ -169,7 +177,7 @@ export function spanFeatures(article: Article, inside: Int32Array, frame: CueFra
 }
 
 /** That a cue has no content on this side. */
-export function noContentFeatures(article: Article, inside: Int32Array, frame: CueFrame, features: Features): void {
+export function noContentFeatures(article: Article, inside: Int32Array, direct: Uint8Array, frame: CueFrame, features: Features): void {
   const { tokens, sentences, sentenceOf, paragraphs, paragraphOf } = article;
   const { hashes, tags } = tokens;
   const { cue, lemma, side } = frame;
@@ -186,8 +194,9 @@ export function noContentFeatures(article: Article, inside: Int32Array, frame: C
   const block = source === 1 ? frame.sourceFirst : cue;
   const beforeBlock = hash(block - 1);
   const afterBlock = hash(source === 2 ? frame.sourceEnd : cue + 1);
-  const quoteBefore = block - 1 >= 0 && inside[block - 1] >= 0 ? 1 : 0;
-  const quoteAfter = cue + 1 < tokens.count && inside[cue + 1] >= 0 ? 1 : 0;
+  const mark = (at: number): number => (at >= 0 && at < tokens.count && inside[at] >= 0 ? 1 + direct[inside[at]] : 0);
+  const quoteBefore = mark(block - 1);
+  const quoteAfter = mark(cue + 1) || (source === 2 ? mark(frame.sourceEnd) || mark(frame.sourceEnd + 1) : mark(cue + 2));
   features.add(base + 1, frame.certainty);
   features.add(base + 2, lemma);
   features.pair(base + 3, lemma, source);
@@ -208,6 +217,26 @@ export function noContentFeatures(article: Article, inside: Int32Array, frame: C
   features.triple(base + 18, hash(cue + 1) === colonCode ? 1 : 0, quoteAfter, lemma);
   features.triple(base + 19, hash(block - 1), hash(block - 2), source);
   features.triple(base + 20, tag(block - 1), tag(block - 2), source);
+  features.triple(base + 22, lemma, frame.form, source);
+  features.triple(base + 23, lemma, frame.sourceKind, source);
+  features.triple(base + 24, frame.form, frame.certainty, source);
+  features.triple(base + 25, frame.sourceKind, frame.certainty, source);
+  features.triple(base + 26, lemma, frame.form, hash(cue + 1));
+  // Inside another cue's report a cue is mostly not asked for: “said that critics had warned”.
+  const inSentence = frame.previousCue >= sentences[sentence];
+  if (inSentence) {
+    const other = frame.previousLemma;
+    let comma = 0;
+    let that = 0;
+    for (let at = frame.previousCue + 1; at < cue; at++) {
+      if (hashes[at] === 44) comma++;
+      else if (hashes[at] === thatHash) that = 1;
+    }
+    features.triple(base + 27, lemma, other, Math.min(comma, 2) * 2 + that);
+    features.triple(base + 28, frame.previousCertainty, Math.min(comma, 3) * 2 + that, frame.certainty);
+    features.triple(base + 29, other, bin(cue - frame.previousCue), source);
+    features.triple(base + 30, frame.previousCertainty, frame.sourceFirst > frame.previousCue ? 1 : 0, bin(cue - frame.previousCue));
+  } else features.triple(base + 31, lemma, frame.nextCertainty, source);
   features.pair(base + 21, dictionary().cueRate[tokens.slots[cue]], frame.certainty);
 }
 

@@ -37,15 +37,15 @@ export class ContentRanker {
 
   /** Scores the pairs of the best boundaries; a wanted pair (of the gold) is always among them. */
   rank(frame: CueFrame, wantedNear = -1, wantedFar = -1): void {
-    const { article, inside } = this.#reading;
+    const { article, inside, direct } = this.#reading;
     const { gaps } = this;
     const features = this.#features;
     features.clear();
-    noContentFeatures(article, inside, frame, features);
+    noContentFeatures(article, inside, direct, frame, features);
     this.scores[0] = this.#scorer.score(features);
     this.starts[0] = this.ends[0] = -1;
     this.count = 1;
-    findGaps(article, frame, gaps);
+    findGaps(this.#reading, frame, gaps);
     for (let at = 0; at < gaps.near; at++) {
       features.clear();
       nearFeatures(article, frame, gaps.nearGaps[at], gaps.nearVerbs[at], features);

@@ -49,6 +49,7 @@ export function* directQuotes(reading: Reading): Generator<void, { quotes: Draft
     if (index % 20 === 19) yield;
     const judgement = judgeQuotation(reading, index);
     judged.push(judgement);
+    if (judgement.direct >= Math.max(judgement.part, judgement.none)) reading.direct[index] = 1;
     if (judgement.around.quoted.transcript) {
       group++;
       const source = speakerOfHead(reading, judgement.around.quoted.openToken);

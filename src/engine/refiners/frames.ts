@@ -1,4 +1,7 @@
 import { dictionary } from '../dictionary';
+import { mix } from '../hashing';
+import { Lex } from '../lexicon/classes';
+import { Tag } from '../lexicon/tags';
 import type { SourceExtent } from '../finders/appositions';
 import type { CueFrame } from '../models/contentFeatures';
 import type { Reading } from '../reading';
@@ -37,10 +40,32 @@ export function frameOf(reading: Reading, cue: JudgedCue, side: 0 | 1, source: S
     sourceFirst: source?.first ?? -1,
     sourceEnd: source?.end ?? -1,
     side,
+    sourceKind: source ? source.kind : 0,
+    form: formOf(reading, cue.at),
     certainty: Math.floor(cue.probability * 10),
     previousCue: around.previous?.at ?? -1,
     nextCue: around.next?.at ?? -1,
+    previousLemma: around.previous ? dictionary().lemma[tokens.slots[around.previous.at]] || tokens.hashes[around.previous.at] : 0,
     previousCertainty: around.previous ? Math.floor(around.previous.probability * 5) : -1,
     nextCertainty: around.next ? Math.floor(around.next.probability * 5) : -1,
   };
+}
+
+/** What goes before a cue verb, as a number: “has said”, “to say”, “did not say”, “was told”, “a report”. */
+function formOf(reading: Reading, cue: number): number {
+  const { tokens, sentences, sentenceOf } = reading.article;
+  const first = sentences[sentenceOf[cue]];
+  let form = tokens.tags[cue];
+  for (let at = cue - 1; at >= first && at >= cue - 4; at--) {
+    const tag = tokens.tags[at];
+    if (tag === Tag.Adv && !(tokens.lex[at] & Lex.Negation)) continue;
+    if (tokens.lex[at] & Lex.Negation) form += 32;
+    else if (tag === Tag.Aux || tokens.lex[at] & Lex.Auxiliary) form = mix(form, tokens.hashes[at]);
+    else if (tag === Tag.Part) form += 64;
+    else {
+      if (tag === Tag.Det || tag === Tag.Adj) form += 128;
+      break;
+    }
+  }
+  return form;
 }

@@ -1,6 +1,8 @@
+import { dictionary } from '../dictionary';
 import type { DraftQuote } from '../draft';
 import { sourceExtent } from '../finders/appositions';
 import { cueCandidates } from '../finders/cues';
+import { hashWord } from '../hashing';
 import { models } from '../models/all';
 import { score, softmax } from '../models/linear';
 import { PhraseKind } from '../phrases';
@@ -15,7 +17,7 @@ import { modeOfCue } from './mode';
 const likelyCue = 0.06;
 
 /** A span below this is left out; chosen for the best F1. */
-const likelySpan = 0.3;
+const likelySpan = 0.38;
 
 interface Span {
   readonly first: number;
@@ -30,9 +32,7 @@ interface Span {
 
 /** Indirect and mixed quotes: what cues report, before or after them. */
 export function* reportedSpeech(reading: Reading, judged: readonly JudgedQuotation[], directs: readonly DraftQuote[], least = likelySpan): Generator<void, DraftQuote[]> {
-  const { article, inside } = reading;
-  const direct = new Uint8Array(judged.length);
-  for (const quote of directs) if (quote.around) direct[quote.around.index] = 1;
+  const { article, inside, direct } = reading;
   const isInDirect = (token: number): boolean => inside[token] >= 0 && direct[inside[token]] === 1;
   const candidates = [...cueCandidates(article, isInDirect)];
   yield;
@@ -57,7 +57,7 @@ export function* reportedSpeech(reading: Reading, judged: readonly JudgedQuotati
       softmax(ranker.scores, ranker.count);
       let top = 0;
       for (let at = 1; at < ranker.count; at++) if (ranker.scores[at] > ranker.scores[top] || top === 0) top = at;
-      if (top === 0 || ranker.scores[top] < least) continue;
+      if (top === 0 || ranker.scores[top] < least || isRefusal(reading, cue.at, ranker.starts[top])) continue;
       spans.push({
         first: ranker.starts[top],
         end: ranker.ends[top],
@@ -87,6 +87,17 @@ function withoutOverlaps(reading: Reading, spans: readonly Span[], directs: read
     kept.push(span);
   }
   return kept.sort((a, b) => a.first - b.first);
+}
+
+const decline = hashWord('decline');
+const refuse = hashWord('refuse');
+const emptyVerbs = new Set('comment respond elaborate answer discuss speak reply'.split(' ').map(hashWord));
+
+/** “Declined to comment” reports that nothing was said. */
+function isRefusal(reading: Reading, cue: number, first: number): boolean {
+  const { tokens } = reading.article;
+  const lemma = dictionary().lemma[tokens.slots[cue]];
+  return (lemma === decline || lemma === refuse) && (emptyVerbs.has(tokens.hashes[first + 1]) || emptyVerbs.has(tokens.hashes[first]));
 }
 
 /** What decides between spans that overlap. */

@@ -1,0 +1,90 @@
+import { assert } from 'chai';
+import { annotate } from '../../../src/engine';
+import { check } from '../../support/check';
+
+/** Who is meant: one actor for all forms of a name, two people with one surname kept apart. */
+describe('actors', () => {
+  it('are one for title, honorific and surname', () => {
+    const { actors } = annotate({
+      text: 'President Luther V. Hale spoke on Monday. “We will answer,” Mr. Hale said. Hale did not say when.',
+    });
+    assert.deepEqual(
+      actors.map(({ id, name, kind, aliases, roles }) => ({ id, name, kind, aliases, roles })),
+      [
+        {
+          id: 'luther-v-hale',
+          name: 'Luther V. Hale',
+          kind: 'person',
+          aliases: ['President Luther V. Hale', 'Mr. Hale', 'Hale'],
+          roles: ['President'],
+        },
+      ],
+    );
+  });
+
+  it('have their full name also where it comes later', () =>
+    check('{quote:nora-b-quist|“We lost the survey,”} Ms. Quist said. The council had asked Nora B. Quist to come.'));
+
+  it('with one surname are told apart by honorific', () =>
+    check(
+      'Sarah Lee and Tom Lee run the bakery together.\n\n{quote:sarah-lee|“We open at five,”} Ms. Lee said. {quote:tom-lee|“She opens at five,”} Mr. Lee said.',
+    ));
+
+  it('with another given name are somebody else', () => {
+    const { actors } = annotate({ text: 'Sarah Lee met Tom Lee at the pier. Later Anna Berg and Karl Berg came by.' });
+    assert.deepEqual(
+      actors.map(({ name }) => name),
+      ['Sarah Lee', 'Tom Lee', 'Anna Berg', 'Karl Berg'],
+    );
+  });
+
+  it('are one for a nickname and an initial', () => {
+    const { actors } = annotate({ text: 'Robert Hale came first. Bob Hale spoke. R. Hale signed the letter at the pier.' });
+    assert.deepEqual(
+      actors.map(({ name }) => name),
+      ['Robert Hale'],
+    );
+  });
+
+  it('keep particles and suffixes', () => {
+    const { actors } = annotate({ text: 'Ludwig van der Berg Jr. met Maria de la Cruz and Omar bin Said in the harbour on Monday.' });
+    assert.deepEqual(
+      actors.map(({ name }) => name),
+      ['Ludwig van der Berg Jr.', 'Maria de la Cruz', 'Omar bin Said'],
+    );
+  });
+
+  it('a pronoun means whoever spoke last, if the gender fits', () =>
+    check('Nora Quist met Tom Berg. {quote:tom-berg|“I am late,”} Mr. Berg said. {quote:tom-berg|“The bus was late,”} he added.'));
+
+  it('a pronoun never crosses the gender', () =>
+    check('Nora Quist met Tom Berg at the pier. {quote:nora-quist|“He is late again,”} she said.'));
+
+  it('an unnamed source is an actor of its own and comes back as “the official”', () =>
+    check(
+      '{quote:a-senior-port-official|“Nobody was told,”} a senior port official said.\n\n{quote:a-senior-port-official|“We read it in the paper,”} the official said.',
+    ));
+
+  it('an unknown speaker is nobody', () => check('{quote:?|“We were never told about the survey, and I do not think that is right.”}'));
+
+  it('take name and id from the registry where only a surname stands', () => {
+    const { actors } = annotate({
+      text: '“We lost the survey,” Quist said.',
+      known: [{ id: 'quist-nora-1', name: 'Nora B. Quist', kind: 'person' }],
+    });
+    assert.deepInclude(actors[0], { name: 'Nora B. Quist', registry: 'quist-nora-1', id: 'nora-b-quist' });
+    assert.include(actors[0].aliases, 'Quist');
+  });
+
+  it('do not take a name from the registry where two known actors share it', () => {
+    const { actors } = annotate({
+      text: '“We lost the survey,” Quist said.',
+      known: [
+        { id: 'quist-1', name: 'Nora Quist' },
+        { id: 'quist-2', name: 'Karl Quist' },
+      ],
+    });
+    assert.equal(actors[0].name, 'Quist');
+    assert.isUndefined(actors[0].registry);
+  });
+});
