@@ -8,8 +8,8 @@ const CASES = [
   { stage: 'host', asked: 'fail', red: sawTheFailure },
   { stage: 'web', asked: 'fail', red: sawTheFailure },
   { stage: 'host', asked: 'die', red: ({ trouble }) => trouble.includes('did not come to its end') },
-  { stage: 'host', asked: 'hang', minutes: 1, red: ({ trouble }) => trouble.includes('took longer') },
-  { stage: 'web', asked: 'hang', minutes: 1, red: ({ trouble }) => trouble.includes('took longer') },
+  { stage: 'host', asked: 'hang', minutes: 2, red: ({ trouble }) => trouble.includes('took longer') },
+  { stage: 'web', asked: 'hang', minutes: 2, red: ({ trouble }) => trouble.includes('took longer') },
 ];
 
 function sawTheFailure({ failed, trouble, output }) {
