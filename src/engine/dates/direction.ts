@@ -26,6 +26,7 @@ export function directionOf(t: Tokens, from: number, to: number): Direction {
   const before = t.text(from - 1);
   if (before === 'until' || before === 'till' || before === 'by') return isOver(t, from - 1) ? PAST_SURE : AHEAD_SURE;
   if (before === 'since') return PAST_SURE;
+  if (COMING.has(t.raw(from - 1))) return AHEAD_SURE;
   if (before === 'as' && SOON.has(t.raw(from - 2))) return AHEAD_SURE;
   const possessive = t.text(to) === "'s";
   const next = possessive ? null : finiteVerb(t, to);
@@ -38,6 +39,8 @@ export function directionOf(t: Tokens, from: number, to: number): Direction {
   return found ?? PAST_MAYBE;
 }
 
+/** `toward November`, `come November` */
+const COMING = new Set(['come', 'toward', 'towards', 'approaching']);
 const SOON = new Set(['soon', 'early', 'late']);
 
 function verbBefore(t: Tokens, from: number): Direction | null {

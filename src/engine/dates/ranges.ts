@@ -22,7 +22,7 @@ export function rangeAfter(t: Tokens, node: Node): Calendar | null {
     const slash = t.sign(node.to) === 47;
     if (!(dash || slash) || t.length(at) !== 2 || !t.touches(at) || !t.touches(node.to)) return null;
     const year = Math.floor(node.year / 100) * 100 + value;
-    return year > node.year ? { kind: 'calendar', year, from: at, to: at + 1 } : null;
+    return year > node.year && year - node.year <= 30 ? { kind: 'calendar', year, from: at, to: at + 1 } : null;
   }
   if (node.day === undefined || node.month === undefined || node.year !== undefined) return null;
   if (!isDayOfMonth(value, node.month) || value <= node.day) return null;

@@ -24,6 +24,8 @@ export function isMonth(t: Tokens, i: number): boolean {
     return dayOrYear ? word.text !== 'may' || t.flag(i - 1, DIGITS) : !word.short && UNMISTAKABLE.has(word.text);
   }
   if (dayOrYear) return true;
+  // `Mar-a-Lago`
+  if (word.short && t.sign(i + 1) === 45 && t.touches(i + 1) && t.flag(i + 2, LETTERS)) return false;
   if (word.short) return t.sign(i + 1) === 46 || isIntroduced(t, i);
   if (word.text === 'may') return isIntroduced(t, i);
   if (word.text === 'march') {

@@ -11,6 +11,8 @@ export const COMPARED = new Set(['more', 'less', 'fewer', 'at', 'no', 'not']);
 
 /** `about two years`, `at least 72 hours`, `more than a decade ago`, `just over a year`. */
 export function approximateAt(t: Tokens, i: number, depth: number, dateAt: DateAt): Node | null {
+  // `spent 3 million over two years`: only where a preposition leads it is `over` more than.
+  if (t.text(i) === 'over' && !MORE_LEADS.has(t.text(i - 1))) return null;
   const [mod, at] = comparisonAt(t, i);
   if (!at) return null;
   const node =
@@ -18,6 +20,23 @@ export function approximateAt(t: Tokens, i: number, depth: number, dateAt: DateA
     (t.has(i, APPROXIMATE) && t.text(i) !== 'over' ? clockAt(t, at) : null);
   return node ? { ...node, from: node.kind === 'clock' ? node.from : i, mod } : null;
 }
+
+const MORE_LEADS = new Set([
+  'for',
+  'in',
+  'after',
+  'of',
+  'with',
+  'within',
+  'just',
+  'well',
+  'by',
+  'is',
+  'was',
+  'be',
+  'been',
+  'a',
+]);
 
 /** The modifier and the token after the words that compare. */
 function comparisonAt(t: Tokens, i: number): [mod: string, to: number] {

@@ -38,14 +38,16 @@ export function afterAmount(t: Tokens, i: number, dateAt: (i: number) => Node | 
   if (word === 'later' || word === 'afterward' || word === 'afterwards') return offset(1, 'named', to + 1);
   if ((word === 'before' || word === 'after') && endsClause(t, to + 1))
     return offset(word === 'before' ? -1 : 1, 'named', to + 1);
-  if (word === 'before' || word === 'after' || word === 'from') {
+  if (!Number.isNaN(amount.count) && (word === 'before' || word === 'after' || word === 'from')) {
     const day = dateAt(to + 1);
     const anchored =
       day &&
       (day.kind === 'deictic' ||
         day.kind === 'holiday' ||
         (day.kind === 'calendar' && (day.day || (day.weekday && word === 'from'))));
-    if (anchored) return { ...offset(word === 'before' ? -1 : 1, 'named', day.to), day } as Node;
+    // `two weeks before the April 19 vote`: the date is the vote's.
+    const beforeNoun = day !== null && t.flag(day.to, LETTERS) && t.words[day.to] === 0;
+    if (anchored && !beforeNoun) return { ...offset(word === 'before' ? -1 : 1, 'named', day.to), day } as Node;
   }
   if (isLong(t, to))
     return {

@@ -63,6 +63,8 @@ export function centuryAt(t: Tokens, i: number): Node | null {
 /** `spring`, `the fall of 1998`, `summer 1998`. A bare `fall` or `spring` needs a word that makes a season of it. */
 export function seasonAt(t: Tokens, i: number, relation?: Relation): Node | null {
   if (!t.has(i, SEASON)) return null;
+  // `the Winter Palace`
+  if (t.flag(i, CAPITAL) && t.flag(i + 1, CAPITAL) && t.words[i + 1] === 0) return null;
   const code = SEASONS[t.text(i)]!;
   const of = t.text(i + 1) === 'of' ? i + 2 : i + 1;
   if (isYear(t, of)) return { kind: 'season', code, year: t.numbers[of]!, from: i, to: of + 1 };

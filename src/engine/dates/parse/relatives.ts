@@ -83,7 +83,7 @@ function namedAt(t: Tokens, i: number, at: number, relation: Relation, past: boo
   }
   if (word.classes & (WEEKDAY | MONTH)) {
     const date = calendarAt(t, at);
-    if (!date || date.year || relation === 'same') return null;
+    if (!date || date.year || (relation === 'same' && (date.weekday || date.day))) return null;
     // `this March` may be the verb's subject; a day after it decides.
     const node: Node = { ...date, relation, from: i };
     const part = date.weekday && !date.day && t.has(date.to, DAY_PART) ? DAY_PARTS[t.text(date.to)]! : '';

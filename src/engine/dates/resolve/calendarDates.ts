@@ -131,6 +131,8 @@ function month(node: Calendar, m: number, c: Context): Resolved {
     case 'this':
       return of(today.year, 'month-this', anchor);
     case 'same':
+      if (c.year !== null) return of(c.year, 'month-same-year', anchor);
+      break;
     case 'recent':
     case 'following':
     case undefined:

@@ -103,6 +103,7 @@ describe('dates of the calendar', () => {
       'The trial is to begin in {2026-05|May}.',
       'The trial began in {2025-05|May}.',
       'In {2026-03|March} the firm hired a chief.',
+      'She will win, come {2026-11|November}.',
       'The ship was sold in {2025-03|March of last year}.',
       'The ship will sail in {2027-04|April next year}.',
       'The thaw comes in {2026-04|April} or {2026-05|May}.',

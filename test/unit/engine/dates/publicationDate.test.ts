@@ -5,12 +5,13 @@ import { check } from '../../../support/checkDates';
 
 describe('findPublicationDate', () => {
   /** The date stands between the brackets; no brackets, no date. */
-  const finds = (marked: string, value: string | null): void =>
+  const finds = (marked: string, value: string | null): void => {
     it(marked.replace(/\n/g, ' ⏎ '), () => {
       const found = findPublicationDate(marked.replace(/[[\]]/g, ''));
       assert.equal(found?.value ?? null, value);
       if (found) assert.equal(found.text, /\[(.*?)\]/.exec(marked)?.[1]);
     });
+  };
 
   finds('LISBON, [March 3, 2024] (Reuters) — The bridge is shut.', '2024-03-03');
   finds('LISBON, Portugal, [March 3, 2024] — The bridge is shut.', '2024-03-03');
@@ -39,8 +40,9 @@ describe('findPublicationDate', () => {
 });
 
 describe('dateFromFileName', () => {
-  const gives = (name: string, value: string | null): void =>
+  const gives = (name: string, value: string | null): void => {
     it(name, () => assert.equal(dateFromFileName(name), value));
+  };
   gives('2024-03-03-bridge.txt', '2024-03-03');
   gives('bridge_20240303.txt', '2024-03-03');
   gives('archive/2024/03/03/bridge.txt', '2024-03-03');

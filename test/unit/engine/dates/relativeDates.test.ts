@@ -89,6 +89,9 @@ describe('relative dates', () => {
       '{XXXX-XX-XX|Three days later}, he was freed.',
       'It came {P2W|two weeks} earlier than planned.',
       'He left {P2D|two days} before the vote.',
+      'He left {P2W|two weeks} before the {2026-04-19|April 19} vote.',
+      'He spent 3 million over {P2Y|two years}.',
+      'He stayed for {P2Y/MORE_THAN|over two years}.',
     ]));
 
   describe('a year earlier follows the reporting period', () =>
