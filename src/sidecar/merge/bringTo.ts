@@ -26,8 +26,8 @@ const ACTORS = 'actors';
  * where it can; the order of members that stay is not touched.
  */
 export function bringTo(text: string, wanted: DataMap, donor: Donor, kind: MergedKind): string {
-  const removed = rewrite(text, changesTo(dataIn(text), wanted, kind), kind);
-  return rewrite(removed, additionsTo(dataIn(removed), wanted, donor, kind), kind);
+  const now = dataIn(text);
+  return rewrite(text, [...changesTo(now, wanted, kind), ...additionsTo(now, wanted, donor, kind)], kind);
 }
 
 function dataIn(text: string): DataMap {
@@ -36,7 +36,7 @@ function dataIn(text: string): DataMap {
   return isDataMap(data) ? data : {};
 }
 
-/** Everything but new items and actors. Steps of one target lie far apart, so that few rounds take them all. */
+/** Everything but new items and actors; one step for each thing that changes, so that one round takes them all. */
 function changesTo(now: DataMap, wanted: DataMap, kind: MergedKind): Step[] {
   const steps: Step[] = [];
   for (const key of keysOf(now, wanted)) {
@@ -47,7 +47,7 @@ function changesTo(now: DataMap, wanted: DataMap, kind: MergedKind): Step[] {
     else if (key === 'article' && isDataMap(from) && isDataMap(to)) steps.push(...fieldSteps([key], from, to, kind));
     else if (key !== LIST && !(key === ACTORS && from == null && isDataMap(to))) steps.push(topStep(key, to, kind));
   }
-  return byTurns(steps);
+  return steps;
 }
 
 function additionsTo(now: DataMap, wanted: DataMap, donor: Donor, kind: MergedKind): Step[] {
@@ -61,7 +61,11 @@ function additionsTo(now: DataMap, wanted: DataMap, donor: Donor, kind: MergedKi
     }
   }
   const list = valueOf(wanted, LIST);
-  if (isDataList(list) && !same(valueOf(now, LIST) ?? [], list)) steps.push(addItems(list, donor, kind));
+  if (isDataList(list)) {
+    const old = valueOf(now, LIST);
+    const keys = new Set(isDataList(old) ? itemKeys(old) : []);
+    if (itemKeys(list).some((key) => !keys.has(key))) steps.push(addItems(list, donor, kind));
+  }
   return steps;
 }
 
@@ -75,12 +79,9 @@ function itemSteps(from: readonly Data[], to: readonly Data[]): Step[] {
     const goal = wanted.get(key);
     if (goal === undefined) return [dropItem(key, item)];
     if (!isDataMap(item) || !isDataMap(goal)) return [];
-    return differences(item, goal).map(([field, value]) => {
-      const step = updateItem(String(item.id), { [field]: value ?? null });
-      return exact(step, (root) => {
-        setOrDelete(itemIn(root, key), field, value);
-      });
-    });
+    const fields = differences(item, goal);
+    if (fields.length === 0) return [];
+    return [exact(updateItem(key, Object.fromEntries(fields)), (root) => itemIn(root, key), fields)];
   });
 }
 
@@ -89,18 +90,15 @@ function actorSteps(from: DataMap, to: DataMap, kind: MergedKind): Step[] {
     const goal = valueOf(to, id);
     if (goal === undefined) return [changeMap([ACTORS, id], null, kind.shape)];
     if (isDataMap(actor) && isDataMap(goal)) return fieldSteps([ACTORS, id], actor, goal, kind);
-    return same(actor, goal) ? [] : fieldSteps([ACTORS], { [id]: actor }, { [id]: goal }, kind);
+    return fieldSteps([ACTORS], { [id]: actor }, { [id]: goal }, kind);
   });
 }
 
 function fieldSteps(path: readonly string[], from: DataMap, to: DataMap, kind: MergedKind): Step[] {
-  return differences(from, to).map(([key, value]) =>
-    exact(changeMap(path, { [key]: value ?? null }, kind.shape), (root) => {
-      let map: Working = root;
-      for (const name of path) map = map[name] as Working;
-      setOrDelete(map, key, value);
-    }),
-  );
+  const fields = differences(from, to);
+  if (fields.length === 0) return [];
+  const mapIn = (root: Working) => path.reduce((map, name) => map[name] as Working, root);
+  return [exact(changeMap(path, Object.fromEntries(fields), kind.shape), mapIn, fields)];
 }
 
 function topStep(key: string, value: Data | undefined, { shape }: MergedKind): Step {
@@ -111,19 +109,30 @@ function topStep(key: string, value: Data | undefined, { shape }: MergedKind): S
   };
 }
 
-function differences(from: DataMap, to: DataMap): [string, Data | undefined][] {
+type Field = readonly [string, Data | null];
+
+/** The keys that have other values; `null` for those that go. */
+function differences(from: DataMap, to: DataMap): Field[] {
   return [...keysOf(from, to)]
-    .map((key): [string, Data | undefined] => [key, valueOf(to, key)])
+    .map((key): Field => [key, valueOf(to, key) ?? null])
     .filter(([key, value]) => !same(valueOf(from, key), value));
 }
 
 /** The steps of the editor's changes keep what a new value leaves unsaid; a merged value is the whole of it. */
-function exact(step: Step, want: Step['want']): Step {
-  return { ...step, want, ...(step.lastResort && { lastResort: exact(step.lastResort, want) }) };
+function exact(step: Step, mapIn: (root: Working) => Working, fields: readonly Field[]): Step {
+  return {
+    ...step,
+    want(root) {
+      const map = mapIn(root);
+      for (const [key, value] of fields) setOrDelete(map, key, value);
+    },
+    ...(step.parts && { parts: step.parts.map((part, i) => exact(part, mapIn, [fields[i]!])) }),
+    ...(step.lastResort && { lastResort: exact(step.lastResort, mapIn, fields) }),
+  };
 }
 
 function setOrDelete(map: Working, key: string, value: Data | undefined): void {
-  if (value === undefined) delete map[key];
+  if (value == null) delete map[key];
   else map[key] = structuredClone(value) as WorkingData;
 }
 
@@ -152,23 +161,15 @@ function dropItem(key: string, item: Data): Step {
   };
 }
 
-/** The first step of each target, then the second of each, and so on. */
-function byTurns(steps: readonly Step[]): Step[] {
-  const count = new Map<string, number>();
-  const turns = steps.map((step) => {
-    const turn = count.get(step.target) ?? 0;
-    count.set(step.target, turn + 1);
-    return { step, turn };
-  });
-  return turns.sort((a, b) => a.turn - b.turn).map(({ step }) => step);
-}
-
 function addActor(id: string, previous: string | undefined, actor: Data, donor: Donor, kind: MergedKind): Step {
-  const plain = exact(changeMap([ACTORS], { [id]: actor }, kind.shape), (root) => {
-    root[ACTORS] = { ...(root[ACTORS] as Working | null | undefined), [id]: structuredClone(actor) as WorkingData };
-  });
+  const plain: Step = {
+    ...changeMap([ACTORS], { [id]: actor }, kind.shape),
+    want(root) {
+      root[ACTORS] = { ...(root[ACTORS] as Working | null | undefined), [id]: structuredClone(actor) as WorkingData };
+    },
+  };
   return {
-    target: `${ACTORS}\n+${id}`,
+    target: `${ACTORS}\n${id}`,
     want: plain.want.bind(plain),
     splice(draft, root) {
       const entry = entryOf(root, ACTORS);
@@ -233,15 +234,17 @@ interface Run {
   readonly items: readonly Data[];
 }
 
-/** The items that are missing, those together that go to one place. */
+/** The items that are missing, those together that go to one place: after the one that precedes them in the wanted list. */
 function runs(root: MapNode, list: readonly Data[]): Run[] {
   const value = entryOf(root, LIST)?.value;
-  const now = new Set(value?.type === 'seq' ? itemKeys(dataOf(value) as readonly Data[]) : []);
+  const now = value?.type === 'seq' ? itemKeys(dataOf(value) as readonly Data[]) : [];
+  const indexes = new Map(now.map((key, i) => [key, i]));
   const found: { index: number; keys: string[]; items: Data[] }[] = [];
   let index = 0;
   for (const [i, key] of itemKeys(list).entries()) {
-    if (now.has(key)) {
-      index++;
+    const known = indexes.get(key);
+    if (known !== undefined) {
+      index = known + 1;
       continue;
     }
     let run = found[found.length - 1];

@@ -22,10 +22,12 @@ export interface CommentedText {
   readonly text: string;
   readonly slots: readonly Slot[];
   readonly comments: readonly Comment[];
+  /** All that the file says besides; nothing where it does not parse. */
+  readonly data: string | undefined;
 }
 
 export function readComments(text: string): CommentedText {
-  const { root } = parseYaml(text);
+  const { root, problems } = parseYaml(text);
   const slots = root?.type === 'map' ? slotsOf(root) : [];
   let next = 0;
   const comments = commentStarts(text).map((start): Comment => {
@@ -34,7 +36,7 @@ export function readComments(text: string): CommentedText {
     const slot = isOnOwnLine ? next : next - 1;
     return { words: text.slice(start, lineEnd(text, start)), start, isOnOwnLine, slot, path: slots[slot]?.path };
   });
-  return { text, slots, comments };
+  return { text, slots, comments, data: root && problems.length === 0 ? JSON.stringify(dataOf(root)) : undefined };
 }
 
 /** The control characters by which the lexer tells what comes next; they are not in the text. */
@@ -60,16 +62,22 @@ function commentStarts(text: string): number[] {
 }
 
 /** The text without one of its comments. */
-export function withoutComment({ text }: CommentedText, { start, isOnOwnLine }: Comment): string {
-  if (isOnOwnLine) return text.slice(0, lineStart(text, start)) + text.slice(nextLine(text, start));
-  return text.slice(0, start).trimEnd() + text.slice(lineEnd(text, start));
+export function withoutComment({ text }: CommentedText, { start, isOnOwnLine }: Comment): CommentedText {
+  if (isOnOwnLine) {
+    const [line, next] = [lineStart(text, start), nextLine(text, start)];
+    // Of the empty lines around it one is enough, and none at the end of the file.
+    const above = line > 0 ? lineStart(text, line - 1) : line;
+    const parts = isBlank(text, above, line) && isBlank(text, next, lineEnd(text, next));
+    return readComments(text.slice(0, parts ? above : line) + text.slice(next));
+  }
+  return readComments(text.slice(0, start).trimEnd() + text.slice(lineEnd(text, start)));
 }
 
 /**
  * The text with a comment of another version of it, at the same place; where that place is taken or gone, above what
  * follows; where nothing is left that follows, at the end.
  */
-export function withComment(here: CommentedText, comment: Comment, origin: CommentedText): string {
+export function withComment(here: CommentedText, comment: Comment, origin: CommentedText): CommentedText {
   const { text } = here;
   const known = new Map(here.slots.map((slot) => [slot.path, slot.start]));
   const own = comment.path === undefined ? undefined : known.get(comment.path);
@@ -80,12 +88,12 @@ export function withComment(here: CommentedText, comment: Comment, origin: Comme
     () => following && above(text, known.get(following.path)!, comment.words, lineFeed),
     () => (text === '' || text.endsWith('\n') ? text : text + lineFeed) + comment.words + lineFeed,
   ];
-  const wanted = here.comments.length + 1;
   for (const attempt of attempts) {
     const made = attempt();
-    if (made !== undefined && commentStarts(made).length === wanted && saysTheSame(text, made)) return made;
+    const read = made === undefined ? undefined : readComments(made);
+    if (read?.data === here.data && read?.comments.length === here.comments.length + 1) return read;
   }
-  return text;
+  return here;
 }
 
 function besides(text: string, slot: number, words: string): string | undefined {
@@ -98,13 +106,4 @@ function above(text: string, slot: number, words: string, lineFeed: string): str
   const at = lineStart(text, slot);
   const indent = /^[ ]*/.exec(text.slice(at, slot))![0];
   return text.slice(0, at) + indent + words + lineFeed + text.slice(at);
-}
-
-function saysTheSame(before: string, after: string): boolean {
-  return dataIn(before) === dataIn(after);
-}
-
-function dataIn(text: string): string | undefined {
-  const { root, problems } = parseYaml(text);
-  return root && problems.length === 0 ? JSON.stringify(dataOf(root)) : undefined;
 }

@@ -24,11 +24,11 @@ export function mergeComments(given: Versions<string>, merged: string, shownElse
     });
     for (const { comment, origin } of missing) {
       if (found(here, words).length >= wanted) break;
-      here = readComments(withComment(here, comment, origin));
+      here = withComment(here, comment, origin);
     }
     while (found(here, words).length > wanted) {
       const [surplus] = without(found(here, words), their.get(words) ?? []);
-      here = readComments(withoutComment(here, surplus ?? found(here, words)[0]!));
+      here = withoutComment(here, surplus ?? found(here, words)[0]!);
     }
   }
   return here.text;

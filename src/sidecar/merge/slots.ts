@@ -1,4 +1,4 @@
-import { dataOf, entryOf } from '../yaml/tree';
+import { dataOf } from '../yaml/tree';
 import type { Data, Entry, MapNode, YamlNode } from '../yaml/tree';
 import { itemKeys } from './itemKeys';
 
@@ -41,15 +41,4 @@ export function slotsOf(root: MapNode): Slot[] {
 
 export function itemPath(id: string): string {
   return `annotations\n${id}`;
-}
-
-export function actorPath(id: string): string {
-  return `actors\n${id}`;
-}
-
-/** The path of what holds the slot; `''` at the top of the file. */
-export function parentPath(path: string, root: MapNode): string {
-  // Ids may hold line feeds themselves: only the paths that exist are cut.
-  const parts = path.split('\n');
-  return parts.length < 2 || !entryOf(root, parts[0]!) ? '' : parts.slice(0, -1).join('\n');
 }

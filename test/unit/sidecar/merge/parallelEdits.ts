@@ -87,7 +87,8 @@ interface State {
 function change(dice: Dice, state: State, mark: string): Change {
   const { annotations, actors } = state;
   const kind = dice.below(20);
-  const one = dice.pick(annotations);
+  // Two people look at the same few things more often than chance would have it.
+  const one = dice.pick(dice.chance(0.4) ? annotations.slice(0, 5) : annotations);
   if (kind < 4) {
     const pos = dice.below(annotations.length * 100);
     return { op: 'add', items: [item(dice, `q-${mark}-${pos}`, pos)] };
@@ -125,6 +126,7 @@ function fieldsOf(dice: Dice, one: Item, mark: string): ItemFields {
     { speaker: dice.pick(SPEAKERS) },
     { text: `${dice.pick(WORDS)} ${mark}`, pos: dice.below(6000), after: mark },
     { pos: dice.below(6000) },
+    { pos: dice.below(6000), before: mark },
     { source: { text: dice.pick(['he', 'she', 'Ana Ruiz']), pos: dice.below(6000) } },
     { record: dice.pick(['on-record', 'background'] as const) },
     { more: [{ text: mark, pos: dice.below(6000) }] },
