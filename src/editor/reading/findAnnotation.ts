@@ -35,7 +35,10 @@ function annotationRows({ document, article }: AnnotatedDocument): PlaceRow[] {
     const speaker = quote.speaker === null ? undefined : names.get(quote.speaker);
     add('quote', quote, [speaker ?? l10n.t('Speaker unknown'), quoteKind(quote.kind, l10n), ...quote.tags]);
   }
-  for (const mention of article.mentions) add('person', mention, [names.get(mention.actor), ...mention.tags]);
+  for (const mention of article.mentions) {
+    const name = names.get(mention.actor);
+    add('person', mention, [name === mention.text ? undefined : name, ...mention.tags]);
+  }
   for (const date of article.dates) add('calendar', date, [dateInWords(date.value, l10n) ?? date.value, ...date.tags]);
   for (const passage of article.passages) if (passage.piece === 0) add('tag', passage, passage.tags);
   return rows.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -11,15 +11,24 @@ export interface PlaceRow extends vscode.QuickPickItem {
 }
 
 /** A row whose words come from an article: none of them is taken for an icon, and each stays on its line. */
-export function placeRow(row: Omit<PlaceRow, 'label'> & { readonly icon: string; readonly words: string }): PlaceRow {
-  const { icon, words, description, detail, ...place } = row;
+export function placeRow(
+  row: Omit<PlaceRow, 'label' | 'detail'> & { readonly icon: string; readonly words: string },
+): PlaceRow {
+  const { icon, words, description, ...place } = row;
+  const label = plainLabel(words, MOST_WORDS);
+  const whole = plainLabel(words, MOST_SEARCHED);
   return {
     ...place,
-    label: `$(${icon}) ${plainLabel(words)}`,
+    label: `$(${icon}) ${label}`,
     description: description && plainLabel(description),
-    detail: detail && plainLabel(detail),
+    // So that all of a long quote can be searched.
+    detail: whole === label ? undefined : whole,
   };
 }
+
+/** More would push the description out of the list. */
+const MOST_WORDS = 60;
+const MOST_SEARCHED = 1000;
 
 /**
  * Lists places; the one that is active is shown in its article at once, and whoever leaves is back where he was.

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isEnglish } from '../../engine';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { settingsFor } from '../settings';
-import { reviewCounts } from './review';
+import { reviewCounts, toReview } from './review';
 
 /** Says in the status bar how many speak in the article that is being read, and how much is left to review. */
 export class StatusBar implements vscode.Disposable {
@@ -76,7 +76,10 @@ function tooltip(annotated: AnnotatedDocument): string {
   const { article, sidecar } = annotated;
   const broken = sidecar.problems.filter(({ severity }) => severity === 'error').length;
   const lost = article.orphans.length + article.changed.length;
+  const left = toReview(article);
+  const quotes = left.filter((found) => 'group' in found).length;
   const lines = [
+    vscode.l10n.t('To review: quotes {0}, dates {1}', quotes, left.length - quotes),
     vscode.l10n.t('Click to see who speaks, here and in the other articles.'),
     broken > 0 ? vscode.l10n.t('Problems in the sidecar: {0}', broken) : undefined,
     lost > 0 ? vscode.l10n.t('Annotations whose words changed: {0}', lost) : undefined,

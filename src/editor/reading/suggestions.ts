@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { registerCommand } from '../commands';
+import { dateInWords } from './cards/dateInWords';
 import { quoteKind, standing, timexType } from './cards/inWords';
 import type { L10n } from './cards/l10n';
 import { reveal } from './reveal';
@@ -43,7 +44,8 @@ const SAY_FOR_MS = 6000;
 function inWords({ article }: AnnotatedDocument, found: ReturnType<typeof toReview>[number]): string {
   const l10n: L10n = { t: vscode.l10n.t, language: vscode.env.language };
   const why = standing(found, found, l10n);
-  if (!('group' in found)) return `${timexType(found.type, l10n)}, ${found.value}, ${why}`;
+  if (!('group' in found))
+    return `${timexType(found.type, l10n)}, ${dateInWords(found.value, l10n) ?? found.value}, ${why}`;
   const speaker = article.actors.find(({ id }) => id === found.speaker)?.name ?? l10n.t('Speaker unknown');
   return `${quoteKind(found.kind, l10n)}, ${speaker}, ${why}`;
 }

@@ -50,15 +50,12 @@ export function dateCard(date: JudgedDate, at: Surroundings): Card {
   const { l10n } = at;
   const argument = argumentFor('date', date, at);
   const words = dateInWords(date.value, l10n);
+  const day = words && (date.mod ? modified(words, date.mod, l10n) : words);
   const anchor = date.anchor && (dateInWords(date.anchor, l10n) ?? date.anchor);
   return card([
     [
-      line({ strong: words ?? date.value }, timexType(date.type, l10n), words ? date.value : undefined),
-      line(
-        l10n.t('from “{0}”', date.text),
-        anchor ? l10n.t('counted from {0}', anchor) : undefined,
-        date.mod && modifier(date.mod, l10n),
-      ),
+      line({ strong: day ?? date.value }, timexType(date.type, l10n), day ? date.value : undefined),
+      line(l10n.t('from “{0}”', date.text), anchor ? l10n.t('counted from {0}', anchor) : undefined),
       line(standing(date, date, l10n)),
     ],
     [line(tags(date.tags, l10n)), note(date.note, l10n)],
@@ -138,16 +135,17 @@ function note(words: string | undefined, l10n: L10n): Line | undefined {
   return words ? line(l10n.t('Note: {0}', words)) : undefined;
 }
 
-function modifier(mod: string, l10n: L10n): string {
-  const words: Partial<Record<string, string>> = {
-    START: l10n.t('the beginning of it'),
-    MID: l10n.t('the middle of it'),
-    END: l10n.t('the end of it'),
-    APPROX: l10n.t('about then'),
-    MORE_THAN: l10n.t('more than that'),
-    LESS_THAN: l10n.t('less than that'),
-    EQUAL_OR_MORE: l10n.t('that or more'),
-    EQUAL_OR_LESS: l10n.t('that or less'),
+/** “the end of March 2026”. */
+function modified(words: string, mod: string, l10n: L10n): string {
+  const forms: Partial<Record<string, string>> = {
+    START: l10n.t('the beginning of {0}', words),
+    MID: l10n.t('the middle of {0}', words),
+    END: l10n.t('the end of {0}', words),
+    APPROX: l10n.t('about {0}', words),
+    MORE_THAN: l10n.t('more than {0}', words),
+    LESS_THAN: l10n.t('less than {0}', words),
+    EQUAL_OR_MORE: l10n.t('{0} or more', words),
+    EQUAL_OR_LESS: l10n.t('{0} or less', words),
   };
-  return words[mod] ?? mod;
+  return forms[mod] ?? words;
 }

@@ -54,9 +54,13 @@ function dateRule(rule: string, l10n: L10n): string | undefined {
     'of-publication': l10n.t('of the article’s own date'),
     'as-named': l10n.t('named before'),
     open: l10n.t('no date to count from'),
+    last: l10n.t('the last one'),
+    next: l10n.t('the next one'),
+    this: l10n.t('the one of the article’s date'),
+    same: l10n.t('the one of the article’s date'),
   };
   const words = named.replace(HYPHENS, ' ');
   return `${part ? l10n.t('part of a {0}', words) : words}, ${which[taken]}`;
 }
 
-const DATE_RULE = /^(part-of-)?([a-z-]+)-(past|future|nearest|of-publication|as-named|open)$/;
+const DATE_RULE = /^(part-of-)?([a-z-]+)-(past|future|nearest|of-publication|as-named|open|last|next|this|same)$/;

@@ -163,6 +163,11 @@ describe('the card of a date', () => {
     assert.include(cards[1], 'direct quote');
   });
 
+  it('says which part of it is meant', () => {
+    const end = date(span(TEXT, 'Friday'), '2026-03', { mod: 'END' });
+    assert.include(read('Friday', { dates: [end] })[0], '**the end of March 2026** · date · 2026-03\n');
+  });
+
   it('shows a value it has no words for as it is', () => {
     assert.include(read('Friday', { dates: [date(span(TEXT, 'Friday'), '2026-9Q')] })[0], '**2026-9Q** · date\n');
   });

@@ -16,6 +16,8 @@ describe('a rule in words', () => {
     'weekday-of-publication': 'weekday, of the article’s own date',
     'month-day-nearest': 'month day, nearest to the article’s date',
     'part-of-weekday-future': 'part of a weekday, after the article’s date',
+    'month-same': 'month, the one of the article’s date',
+    'week-last': 'week, the last one',
     'full-date': 'full date',
     today: 'today',
     'a-rule-of-tomorrow': 'a rule of tomorrow',
