@@ -132,7 +132,7 @@ function numericAt(t: Tokens, i: number): Calendar | null {
   const sign = t.sign(i + 1);
   if ((sign !== 45 && sign !== 47 && sign !== 46 && sign !== 0x2010) || !t.touches(i + 1) || !t.touches(i + 2))
     return dottedAt(t, i);
-  if (sign === 45 && t.length(i) === 4 && /^W(\d\d)$/.test(t.raw(i + 2) + t.raw(i + 3))) {
+  if (sign === 45 && t.length(i) === 4 && ISO_WEEK.test(t.raw(i + 2) + t.raw(i + 3))) {
     const isoWeek = Number(t.raw(i + 3));
     if (isoWeek >= 1 && isoWeek <= 53)
       return { kind: 'calendar', year: t.numbers[i]!, isoWeek, numeric: true, from: i, to: i + 4 };
@@ -149,10 +149,17 @@ function numericAt(t: Tokens, i: number): Calendar | null {
   return ordered(a, b, wide === 4 ? c : shortYear(c), i, to);
 }
 
+// Example: W12
+const ISO_WEEK = /^W\d\d$/;
+// Example: 20.3
+const DAY_DOT_MONTH = /^(\d\d?)\.(\d\d?)$/;
+
 /** `20.3.2026`: the tokeniser has read `20.3` as a decimal. */
 function dottedAt(t: Tokens, i: number): Calendar | null {
-  const parts = /^(\d\d?)\.(\d\d?)$/.exec(t.length(i) <= 5 ? t.raw(i) : '');
-  if (!parts || t.sign(i + 1) !== 46 || !t.touches(i + 1) || !t.touches(i + 2) || t.length(i + 2) !== 4) return null;
+  if (t.sign(i + 1) !== 46 || !t.touches(i + 1) || !t.touches(i + 2) || t.length(i + 2) !== 4) return null;
+  const parts = DAY_DOT_MONTH.exec(t.length(i) <= 5 ? t.raw(i) : '');
+  if (!parts) return null;
+  if (t.touches(i + 3) && t.flag(i + 3, LETTERS)) return null;
   return fromParts(t.numbers[i + 2]!, Number(parts[2]), Number(parts[1]), i, i + 3);
 }
 

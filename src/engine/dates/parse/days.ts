@@ -14,7 +14,7 @@ export function dayAt(t: Tokens, i: number): Node | null {
   if (point) return point;
   const day =
     deicticAt(t, i) ??
-    (t.has(i, HOLIDAY) || t.flag(i, DIGITS) ? holidayAt(t, i) : null) ??
+    (t.has(i, HOLIDAY) || (t.flag(i, DIGITS) && t.numbers[i] === 9) ? holidayAt(t, i) : null) ??
     calendarAt(t, i) ??
     (isLeadOfDay(t, i) ? relativeAt(t, i) : null);
   if (!day) return null;

@@ -185,6 +185,9 @@ function isEndOfYear(t: Tokens, i: number): boolean {
   if (t.flag(i + 1, LETTERS)) return t.text(i + 1) === "'s";
   if (sign === 37 || sign === 176) return false;
   if (sign === 58 && t.touches(i + 2) && t.flag(i + 2, DIGITS)) return false;
+  // `2024-99-99` is a number of three parts.
+  if (sign === 45 && t.touches(i + 2) && t.flag(i + 2, DIGITS) && t.sign(i + 3) === 45 && t.touches(i + 3))
+    return false;
   return !(
     sign === 45 &&
     t.touches(i + 2) &&

@@ -1,0 +1,94 @@
+// How fast the date stage is, alone, on one core.
+//   node test/bench/dates.mjs [TEXTS.jsonl]     lines {"text"}; without a file, articles made of our own sentences
+// Prints MB a second of processor time (a busy machine counts for little) for many articles and for one long line in three
+// lengths, and the longest step between two yields. chrono-node is measured on the same articles where it is installed
+// (npm install --no-save chrono-node): it is no dependency, only the fastest peer.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createRequire } from 'node:module';
+import esbuild from 'esbuild';
+
+const require = createRequire(import.meta.url);
+const bundle = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'bench-dates-')), 'findDates.cjs');
+esbuild.buildSync({ entryPoints: ['src/engine/dates/findDates.ts'], bundle: true, platform: 'node', outfile: bundle });
+const { findDates } = require(bundle);
+
+const PUBLISHED = '2026-03-14';
+const articles = process.argv[2] ? fromFile(process.argv[2]) : made();
+const bytes = articles.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+
+console.log(`${articles.length} articles, ${(bytes / 1e6).toFixed(1)} MB`);
+console.log(`date stage    ${best(() => articles.forEach((text) => run(text)), bytes)} MB/s`);
+const chrono = installed('chrono-node');
+if (chrono) {
+  const day = new Date(2026, 2, 14);
+  console.log(`chrono-node   ${best(() => articles.forEach((text) => chrono.parse(text, day)), bytes)} MB/s`);
+} else console.log('chrono-node   not installed');
+
+const line = articles.join(' ').replace(/\s+/g, ' ');
+const length = Math.min(line.length, 4_000_000);
+for (const size of [length / 4, length / 2, length]) {
+  const text = line.slice(0, size);
+  console.log(`one line of ${(size / 1e6).toFixed(1)} MB   ${best(() => run(text), Buffer.byteLength(text))} MB/s`);
+}
+console.log(`longest step  ${longestStep(line.slice(0, length)).toFixed(1)} ms`);
+
+/** The best of five, in MB a second. */
+function best(work, size) {
+  let least = Infinity;
+  for (let i = 0; i < 5; i++) {
+    const before = process.cpuUsage().user;
+    work();
+    least = Math.min(least, process.cpuUsage().user - before);
+  }
+  return (size / least).toFixed(1);
+}
+
+function run(text) {
+  for (const steps = findDates({ text, date: PUBLISHED }); !steps.next().done;);
+}
+
+function longestStep(text) {
+  let longest = 0;
+  const steps = findDates({ text, date: PUBLISHED });
+  for (let done = false; !done;) {
+    const before = process.cpuUsage().user;
+    done = steps.next().done;
+    longest = Math.max(longest, process.cpuUsage().user - before);
+  }
+  return longest / 1000;
+}
+
+function fromFile(file) {
+  return fs
+    .readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((each) => JSON.parse(each).text);
+}
+
+/** As thick with dates as news is: about one in four sentences. */
+function made() {
+  const sentences = [
+    'The council of the small port met again and could not agree on the price of the new bridge.',
+    'On Friday the mayor said that the work would begin next month, weather permitting.',
+    'Nobody in the hall seemed to be surprised, and few of the members had read the whole report.',
+    'The engineer, a quiet man who had built three such bridges, warned that the piers were weaker than they look.',
+    'It was closed on March 3, 2024, after a survey that took two weeks.',
+    'Shops on both banks have lost money since, and some of their owners have moved away.',
+    'The ministry has promised to pay half of what the repair will cost.',
+    'A second survey, due in the third quarter, may change the plan again.',
+  ];
+  return Array.from({ length: 400 }, (_, i) =>
+    Array.from({ length: 60 }, (_, k) => sentences[(i * 7 + k * 3) % sentences.length]).join(i % 3 ? ' ' : '\n\n'),
+  );
+}
+
+function installed(name) {
+  try {
+    return require(name);
+  } catch {
+    return null;
+  }
+}
