@@ -1,12 +1,13 @@
 import { annotateCommand } from './commands/annotate';
 import { checkCommand } from './commands/check';
+import { mergeCommand } from './commands/merge';
 import type { Command, ExitCode, Io } from './io';
 import { WrongUse } from './io';
 import { Output } from './output';
 
 export type { Io } from './io';
 
-const COMMANDS: readonly Command[] = [annotateCommand, checkCommand];
+const COMMANDS: readonly Command[] = [annotateCommand, checkCommand, mergeCommand];
 
 /** The command line: arguments in, exit code out. 0: done. 1: something was found. 2: wrong use. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
