@@ -2,7 +2,7 @@
 import 'mocha/mocha.js';
 import { SummaryReporter } from './summaryReporter';
 
-mocha.setup({ ui: 'bdd', reporter: SummaryReporter, timeout: 20_000, forbidOnly: true });
+mocha.setup({ ui: 'bdd', reporter: SummaryReporter, timeout: 60_000, forbidOnly: true });
 
 /** What VS Code calls once the window is open; a rejection is a failed run. */
 export function run(): Promise<void> {

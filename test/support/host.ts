@@ -1,7 +1,7 @@
 // What tests inside VS Code have in common. Nothing here touches Node: the web-worker host runs it too.
 import * as vscode from 'vscode';
 
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 const BETWEEN_LOOKS = 25;
 
 /** The place of a file of the fixture newsroom. */
