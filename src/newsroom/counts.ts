@@ -8,6 +8,8 @@ export interface Counts {
   readonly passages: number;
   readonly toReview: number;
   readonly confirmed: number;
+  /** Those that a sidecar holds. */
+  readonly kept: number;
   readonly rejected: number;
   /** Orphans, and items whose words changed or stand in several places. */
   readonly lost: number;
@@ -16,7 +18,7 @@ export interface Counts {
 export type Tally = { -readonly [K in keyof Counts]: number };
 
 export function newTally(): Tally {
-  return { quotes: 0, mentions: 0, dates: 0, passages: 0, toReview: 0, confirmed: 0, rejected: 0, lost: 0 };
+  return { quotes: 0, mentions: 0, dates: 0, passages: 0, toReview: 0, confirmed: 0, kept: 0, rejected: 0, lost: 0 };
 }
 
 export function addEntry(tally: Tally, entry: Entry): void {
@@ -26,11 +28,21 @@ export function addEntry(tally: Tally, entry: Entry): void {
   tally[KEYS[entry.type]]++;
   if (needsReview(entry)) tally.toReview++;
   if (entry.status === 'confirmed') tally.confirmed++;
+  if (entry.id !== null) tally.kept++;
 }
 
 /** Adds `times` × `counts`; −1 takes them away. */
 export function addCounts(tally: Tally, counts: Counts, times = 1): void {
-  for (const key of Object.keys(tally) as (keyof Tally)[]) tally[key] += times * counts[key];
+  // Written out: done for every actor of every article, and several times as fast as a loop over the names.
+  tally.quotes += times * counts.quotes;
+  tally.mentions += times * counts.mentions;
+  tally.dates += times * counts.dates;
+  tally.passages += times * counts.passages;
+  tally.toReview += times * counts.toReview;
+  tally.confirmed += times * counts.confirmed;
+  tally.kept += times * counts.kept;
+  tally.rejected += times * counts.rejected;
+  tally.lost += times * counts.lost;
 }
 
 export function countEntries(entries: Iterable<Entry>): Counts {

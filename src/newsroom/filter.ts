@@ -51,7 +51,7 @@ function wordsOf({ text, source, value, note, tags }: Entry): (string | undefine
   return [text, source, value, note, ...(tags ?? [])];
 }
 
-/** The parts in one string to look in; a line end between them, so that no word is found across two. */
+/** The parts in one string to look in; something between them that nobody types, so that no word is found across two. */
 function folded(parts: readonly (string | undefined)[]): string {
-  return parts.map((part) => (part === undefined ? '' : foldName(part))).join('\n');
+  return foldName(parts.filter((part) => part).join('\u0001'));
 }

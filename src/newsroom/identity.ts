@@ -37,11 +37,10 @@ export function namesakeKey(folder: string, name: string, kind: ActorKind): stri
   return folded ? `${folder}\n${folded}` : undefined;
 }
 
-/** A name without what spelling varies in: case, accents, dots after initials, kinds of apostrophe and hyphen, spaces. */
+/** Words without what spelling varies in: case, accents, dots after initials, kinds of apostrophe and hyphen, spaces. */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(COMBINING, '')
+  const plain = PLAIN.test(name) ? name : name.normalize('NFKD').replace(COMBINING, '');
+  return plain
     .toLowerCase()
     .replace(APOSTROPHES, '’')
     .replace(HYPHENS, '-')
@@ -50,6 +49,8 @@ export function foldName(name: string): string {
     .replace(SPACES, ' ');
 }
 
+/** Most words need no looking for accents, and looking is what takes long. */
+const PLAIN = /^[\x20-\x7e‘’“”–—…]*$/;
 /** The accent that NFKD parts from its letter: é. */
 const COMBINING = /\p{M}/gu;
 /** O'Neill, O’Neill, O‘Neill. */

@@ -25,9 +25,9 @@ export class Newsroom {
   readonly #records = new Map<string, { record: ArticleRecord; counts: Counts }>();
   readonly #registries = new Map<string, Registry>();
   readonly #actors = new Shelf<ActorKey>();
+  /** Made anew whenever an article that names the actor, or the registry, changes. */
+  readonly #known = new Map<ActorKey, KnownAs & { readonly namesakes: string | undefined }>();
   readonly #namesakes = new Map<string, Set<ActorKey>>();
-  /** The namesakes' key each actor was put under. */
-  readonly #nameKeys = new Map<ActorKey, string>();
   readonly #totals = newTally();
 
   readonly tags = new Shelf();
@@ -91,30 +91,12 @@ export class Newsroom {
   }
 
   /** Every actor with something said or named in some article, quotes without a known speaker left out. */
-  *actors(): Iterable<KnownAs> {
-    for (const key of this.#actors.keys()) {
-      const actor = this.actor(key);
-      if (actor) yield actor;
-    }
+  actors(): Iterable<KnownAs> {
+    return this.#known.values();
   }
 
   actor(key: ActorKey): KnownAs | undefined {
-    const heading = this.#actors.get(key);
-    const example = heading && this.#example(key, heading);
-    if (!example) return undefined;
-    const { record, actor } = example;
-    const id = actor.registry;
-    const known = id === undefined ? undefined : this.#registries.get(record.folder)?.actors[id];
-    return {
-      key,
-      counts: heading.counts,
-      articles: heading.articles,
-      name: known?.name ?? actor.name,
-      kind: known?.kind ?? actor.kind,
-      folder: record.folder,
-      ...(id !== undefined && { registry: { id, actor: known } }),
-      example,
-    };
+    return this.#known.get(key);
   }
 
   /** Quotes whose speaker is not known. */
@@ -144,7 +126,7 @@ export class Newsroom {
 
   /** Equal for actors of one name; `undefined` for those whose name says nothing of who they are. */
   namesakesKeyOf(key: ActorKey): string | undefined {
-    return this.#nameKeys.get(key);
+    return this.#known.get(key)?.namesakes;
   }
 
   /** What stands in some article of this actor: quotes and mentions, article by article. */
@@ -169,15 +151,6 @@ export class Newsroom {
     return found;
   }
 
-  #example(key: ActorKey, { articles }: Heading): KnownAs['example'] | undefined {
-    for (const article of articles) {
-      const record = this.get(article);
-      const actor = record?.actors[indexOfActor(record, key)];
-      if (record && actor) return { record, actor };
-    }
-    return undefined;
-  }
-
   #remove(article: string): boolean {
     const held = this.#records.get(article);
     if (!held) return false;
@@ -193,22 +166,50 @@ export class Newsroom {
     return true;
   }
 
-  /** Puts an actor with those of its name, or takes it from there when it is gone. */
+  /** Says anew who an actor is and puts it with those of its name, or takes it from there when it is gone. */
   #name(key: ActorKey): void {
-    const actor = this.actor(key);
-    const before = this.#nameKeys.get(key);
+    const before = this.#known.get(key)?.namesakes;
+    const actor = this.#knownAs(key);
     const now = actor && namesakeKey(actor.folder, actor.name, actor.kind);
+    if (actor) this.#known.set(key, { ...actor, namesakes: now });
+    else this.#known.delete(key);
     if (before === now) return;
     if (before !== undefined) {
       const keys = this.#namesakes.get(before);
       keys?.delete(key);
       if (keys?.size === 0) this.#namesakes.delete(before);
-      this.#nameKeys.delete(key);
     }
     if (now === undefined) return;
-    this.#nameKeys.set(key, now);
     const keys = this.#namesakes.get(now);
     if (keys) keys.add(key);
     else this.#namesakes.set(now, new Set([key]));
+  }
+
+  #knownAs(key: ActorKey): KnownAs | undefined {
+    const heading = this.#actors.get(key);
+    const example = heading && this.#example(key, heading);
+    if (!example) return undefined;
+    const { record, actor } = example;
+    const id = actor.registry;
+    const known = id === undefined ? undefined : this.#registries.get(record.folder)?.actors[id];
+    return {
+      key,
+      counts: heading.counts,
+      articles: heading.articles,
+      name: known?.name ?? actor.name,
+      kind: known?.kind ?? actor.kind,
+      folder: record.folder,
+      ...(id !== undefined && { registry: { id, actor: known } }),
+      example,
+    };
+  }
+
+  #example(key: ActorKey, { articles }: Heading): KnownAs['example'] | undefined {
+    for (const article of articles) {
+      const record = this.get(article);
+      const actor = record?.actors[indexOfActor(record, key)];
+      if (record && actor) return { record, actor };
+    }
+    return undefined;
   }
 }

@@ -14,7 +14,7 @@ export interface ArticleRecord {
   readonly path: string;
   readonly title?: string;
   readonly publisher?: string;
-  /** Publication date as an ISO date, without time. */
+  /** Publication date as an ISO date, without time: the sidecar's, else the one the text itself states. */
   readonly date?: string;
   readonly hasSidecar: boolean;
   /** How many problems the sidecar has; a sidecar that cannot be read at all has one or more and gave no entries. */

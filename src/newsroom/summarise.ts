@@ -1,4 +1,4 @@
-import type { Extent, Quote } from '../engine';
+import { findPublicationDate, type Extent, type Quote } from '../engine';
 import type { JudgedActor, JudgedArticle } from '../sidecar/judge';
 import type { Item } from '../sidecar/model';
 import { LONGEST, MOST_TEXT, type ActorRecord, type ArticleRecord, type Entry } from './record';
@@ -43,7 +43,7 @@ export function summarise(facts: ArticleFacts): ArticleRecord {
     path: facts.path,
     title: judged.article.title ?? headline(text),
     publisher: judged.article.publisher,
-    date: judged.article.published?.slice(0, 'YYYY-MM-DD'.length),
+    date: DAY.exec(judged.article.published ?? '')?.[0] ?? findPublicationDate(text)?.value,
     hasSidecar: facts.hasSidecar,
     problems: facts.problems,
     missing: facts.missing || undefined,
@@ -179,6 +179,9 @@ function actorRecord({ id, name, kind, aliases, roles, registry, inSidecar }: Ju
     inSidecar: inSidecar || undefined,
   };
 }
+
+/** A sidecar's date may have a time, 2026-03-14T09:00:00Z, or be what somebody is still typing. */
+const DAY = /^\d{4}-\d\d-\d\d/;
 
 /** The first line with words in it, as a title for people. */
 function headline(text: string): string | undefined {

@@ -19,7 +19,7 @@ export class Icons {
         return this.#picture(PICTURES[entry.type], entry.id !== null);
       }
       case 'actor':
-        return this.#picture('speaker', row.actor.example.actor.inSidecar === true);
+        return this.#picture('speaker', row.counts.kept > 0);
       case 'namesakes':
         return new vscode.ThemeIcon('organization');
       case 'unknownSpeaker':

@@ -105,7 +105,8 @@ function countOf({ counts, state }: Extract<Group, { kind: 'state' }>): number {
 }
 
 function entryLabel({ entry, record }: Leaf, parent: SourcesElement | undefined): RowLabel {
-  const label = plain(entry.type === 'quote' && entry.kind === 'direct' ? `“${entry.text}”` : entry.text);
+  const said = plain(entry.text, MOST_SAID);
+  const label = entry.type === 'quote' && entry.kind === 'direct' ? `“${said}”` : said;
   const parentKind = parent?.row?.kind;
   const speaker = parentKind === 'actor' || entry.type !== 'quote' ? undefined : speakerOf(entry, record);
   // In an article's own list its name on every row would only hide the rest.
@@ -158,12 +159,16 @@ export function basename(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** How many UTF-16 units of a name or title are shown, and of what was said, so that who said it still has room. */
 const MOST = 120;
+const MOST_SAID = 72;
 
-/** One line of visible characters, cut. */
+/** One line of visible characters, cut between words where it can be. */
 export function plain(text: string, most = MOST): string {
   const line = text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
-  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+  if (line.length <= most) return line;
+  const space = line.lastIndexOf(' ', most - 1);
+  return `${line.slice(0, space > most / 2 ? space : most - 1).trimEnd()}…`;
 }
 
 /** Control characters and those that turn the direction of writing: they could make a label say what the text does not. */

@@ -1,6 +1,5 @@
 import { addCounts, newTally } from '../counts';
 import { UNKNOWN_SPEAKER } from '../headings';
-import { foldName } from '../identity';
 import type { KnownAs, Newsroom } from '../newsroom';
 import { leaves, plainGroup } from './leaves';
 import { compareGroups, sortFound, type SortKeys } from './orders';
@@ -16,15 +15,16 @@ export function byActor(newsroom: Newsroom, order: Order): Row[] {
     else byName.set(key, [actor]);
   }
   const sortable: (SortKeys & { readonly group: () => Group })[] = [];
-  const add = (actors: readonly KnownAs[], group: () => Group) => sortable.push({ ...sortKeys(actors), group });
-  const addOne = (actor: KnownAs) => add([actor], () => actorGroup(newsroom, actor, order));
+  const addOne = (actor: KnownAs) =>
+    sortable.push({ ...sortKeysOf(actor), group: () => actorGroup(newsroom, actor, order) });
   for (const [key, actors] of byName) {
     const registered = actors.filter((actor) => actor.registry);
     // Two entries of the registry are two people; who is in neither may be either of them, and so stays outside both.
     const together = registered.length > 1 ? actors.filter((actor) => !actor.registry) : actors;
     if (registered.length > 1) registered.forEach(addOne);
     if (together.length === 1) addOne(together[0]);
-    else if (together.length) add(together, () => namesakes(newsroom, key, together, order));
+    else if (together.length)
+      sortable.push({ ...sortKeysOfAll(together), group: () => namesakes(newsroom, key, together, order) });
   }
   const compare = compareGroups(order);
   const rows: Row[] = sortable.sort(compare).map(({ group }) => group());
@@ -68,25 +68,32 @@ function actorGroup(newsroom: Newsroom, actor: KnownAs, order: Order, parent = '
 
 function namesakes(newsroom: Newsroom, key: string, actors: readonly KnownAs[], order: Order): NamesakesGroup {
   const id = `namesakes:${key}`;
-  const { counts } = sortKeys(actors);
+  const { counts } = sortKeysOfAll(actors);
   return {
     kind: 'namesakes',
     id,
     name: actors[0].name,
     actors: actors.length,
     counts,
-    articles: new Set(actors.flatMap((actor) => [...actor.articles])).size,
+    // Counted only for rows that are looked at.
+    get articles() {
+      return new Set(actors.flatMap((actor) => [...actor.articles])).size;
+    },
     children: () => {
       const compare = compareGroups(order);
       return [...actors]
-        .sort((a, b) => compare(sortKeys([a]), sortKeys([b])))
+        .sort((a, b) => compare(sortKeysOf(a), sortKeysOf(b)))
         .map((actor) => actorGroup(newsroom, actor, order, `${id}>`));
     },
   };
 }
 
-function sortKeys(actors: readonly KnownAs[]): SortKeys {
+function sortKeysOf({ counts, name, example }: KnownAs): SortKeys {
+  return { counts, name: name.toLowerCase(), place: example.record.path };
+}
+
+function sortKeysOfAll(actors: readonly KnownAs[]): SortKeys {
   const counts = newTally();
   for (const actor of actors) addCounts(counts, actor.counts);
-  return { counts, name: foldName(actors[0].name), place: actors[0].example.record.path };
+  return { ...sortKeysOf(actors[0]), counts };
 }

@@ -1,5 +1,4 @@
 import { countEntries, newTally, type Counts } from '../counts';
-import { foldName } from '../identity';
 import type { Newsroom } from '../newsroom';
 import { stands, type ArticleRecord, type Entry } from '../record';
 import { leaves, plainGroup } from './leaves';
@@ -11,7 +10,7 @@ export function byArticle(newsroom: Newsroom, order: Order): Row[] {
   const sortable = [...newsroom.records()].map((record) => ({
     record,
     counts: newsroom.countsOf(record.article) ?? newTally(),
-    name: foldName(record.title ?? record.path),
+    name: (record.title ?? record.path).toLowerCase(),
     place: `${record.path}\n${record.folder}`,
   }));
   return sortable.sort(compareGroups(order)).map(({ record, counts }) => articleGroup(newsroom, record, counts));
@@ -26,7 +25,9 @@ export function articleGroup(newsroom: Newsroom, record: ArticleRecord, counts: 
     record,
     counts,
     articles: 1,
-    speakers: speakersIn(record.entries),
+    get speakers() {
+      return speakersIn(record.entries);
+    },
     children: () => {
       const now = newsroom.get(record.article) ?? record;
       const standing = (types: readonly Entry['type'][]) =>
@@ -42,18 +43,23 @@ export function articleGroup(newsroom: Newsroom, record: ArticleRecord, counts: 
 /** An article with only those of its annotations that `wanted` picks, all of them in one list. */
 export function articleWith(record: ArticleRecord, wanted: (entry: Entry) => boolean, parent: string): ArticleGroup {
   const id = `${parent}>article:${record.article}`;
-  const entries = record.entries.filter(wanted);
+  const picked = () => record.entries.filter(wanted);
   return {
     kind: 'article',
     id,
     record,
-    counts: countEntries(entries),
+    // Counted only for rows that are looked at: there may be ten thousand.
+    get counts() {
+      return countEntries(picked());
+    },
     articles: 1,
-    speakers: speakersIn(entries),
+    get speakers() {
+      return speakersIn(picked());
+    },
     children: () =>
       leaves(
         id,
-        entries.map((entry) => ({ record, entry })),
+        picked().map((entry) => ({ record, entry })),
       ),
   };
 }

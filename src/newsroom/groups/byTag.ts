@@ -1,4 +1,3 @@
-import { foldName } from '../identity';
 import type { Newsroom } from '../newsroom';
 import { stands } from '../record';
 import { leaves } from './leaves';
@@ -9,7 +8,7 @@ import type { Order, Row } from './rows';
 export function byTag(newsroom: Newsroom, order: Order): Row[] {
   const sortable = [...newsroom.tags.entries()].map(([tag, { counts, articles }]) => {
     const first = newsroom.get(firstOf(articles) ?? '');
-    return { tag, counts, articles: articles.size, name: foldName(tag), place: first?.path ?? '' };
+    return { tag, counts, articles: articles.size, name: tag.toLowerCase(), place: first?.path ?? '' };
   });
   return sortable.sort(compareGroups(order)).map(({ tag, counts, articles }) => {
     const id = `tag:${tag}`;

@@ -6,7 +6,7 @@ import type { Order } from './rows';
 /** What a group is sorted by. */
 export interface SortKeys {
   readonly counts: Counts;
-  /** As it is compared: folded, see `foldName`. */
+  /** As it is compared: in lower case, so that a long list takes no longer to sort than to show. */
   readonly name: string;
   /** The first place it has: an article's path. */
   readonly place: string;

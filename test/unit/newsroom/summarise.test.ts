@@ -129,12 +129,13 @@ describe('summarise', () => {
     );
   });
 
-  it('takes title and date from the sidecar, else the title from the first line', () => {
+  it('takes title and date from the sidecar, else from the text', () => {
     const details = { title: 'Shut', published: '2026-03-14T09:00:00Z' };
     assert.include(summary({ article: details }), { title: 'Shut', date: '2026-03-14' });
     const record = summary({}, '\r\n  \r\n Head line \r\nText');
     assert.equal(record.title, 'Head line');
     assert.isUndefined(record.date);
+    assert.equal(summary({}, 'Shut\n\nBy Lena Farrow\nMarch 11, 2026\n\nText').date, '2026-03-11');
     assert.isUndefined(summary({}, '').title);
   });
 

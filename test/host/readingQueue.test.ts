@@ -1,0 +1,85 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { ReadingQueue, type Turn } from '../../src/editor/readingQueue';
+
+describe('the reading queue', () => {
+  const uri = (name: string) => vscode.Uri.parse(`test:/${name}`);
+  const open: { uri: vscode.Uri; turn: Turn; end: () => void }[] = [];
+  let queue: ReadingQueue;
+
+  beforeEach(() => {
+    open.length = 0;
+    queue = new ReadingQueue(
+      (each, turn) => new Promise((end) => open.push({ uri: each, turn, end: () => end(undefined) })),
+    );
+  });
+  afterEach(() => queue.dispose());
+
+  const turns = () => open.map(({ uri: { path } }) => path);
+  const begun = () => new Promise((resolve) => setTimeout(resolve));
+
+  it('works on each article once, however often it was put in before its turn', async () => {
+    queue.add([uri('a'), uri('b')]);
+    queue.add([uri('a')]);
+    await begun();
+    assert.deepEqual(turns(), ['/a', '/b']);
+    assert.deepEqual(queue.progress, { done: 0, total: 2 });
+    const idle = queue.whenIdle();
+    for (const { end } of open) end();
+    await idle;
+    assert.isUndefined(queue.progress);
+  });
+
+  it('calls work stale when the article is put in anew or taken out, and then works on it anew or not', async () => {
+    queue.add([uri('a'), uri('b')]);
+    await begun();
+    const [a, b] = open;
+    queue.add([uri('a')]);
+    queue.drop(uri('b').toString());
+    assert.isTrue(a.turn.stale());
+    assert.isTrue(b.turn.stale());
+    a.end();
+    b.end();
+    await begun();
+    assert.deepEqual(turns(), ['/a', '/b', '/a']);
+    assert.isFalse(open[2].turn.stale());
+    open[2].end();
+    await queue.whenIdle();
+  });
+
+  it('ends when it is cleared', async () => {
+    const many = Array.from({ length: 100 }, (_, index) => uri(String(index)));
+    queue.add(many);
+    await begun();
+    assert.isBelow(open.length, many.length);
+    queue.clear();
+    const left = open.length;
+    for (const { end } of open) end();
+    await queue.whenIdle();
+    assert.lengthOf(open, left);
+  });
+
+  it('analyses one article at a time, and lets others have a turn between', async () => {
+    queue.add([uri('a'), uri('b')]);
+    await begun();
+    const steps: string[] = [];
+    const work = (name: string) => async () => {
+      steps.push(`${name} begins`);
+      await begun();
+      steps.push(`${name} ends`);
+    };
+    await Promise.all(open.map(({ uri: { path }, turn }) => turn.inLane(work(path))));
+    assert.deepEqual(steps, ['/a begins', '/a ends', '/b begins', '/b ends']);
+    for (const { end } of open) end();
+  });
+
+  it('goes on after an analysis that failed', async () => {
+    queue.add([uri('a')]);
+    await begun();
+    const [{ turn, end }] = open;
+    const failure = await turn.inLane(() => Promise.reject(new Error('no'))).catch((error: Error) => error.message);
+    assert.equal(failure, 'no');
+    assert.equal(await turn.inLane(() => 'yes'), 'yes');
+    end();
+  });
+});
