@@ -12,6 +12,10 @@ const scratch = mkdtempSync(path.join(tmpdir(), 'on-the-record-test-'));
 const newsroom = path.join(scratch, 'newsroom');
 const userData = path.join(scratch, 'user');
 
+// Also when the suite took too long and is told to end.
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true, maxRetries: 3 }));
+process.once('SIGTERM', () => process.exit(143));
+
 try {
   cpSync(path.join(projectFolder, 'test/fixtures/newsroom'), newsroom, { recursive: true });
   presetSettings(userData, web ? IN_WEB_WORKER : {});
@@ -29,8 +33,6 @@ try {
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
-} finally {
-  rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
 }
 
 /** Desktop VS Code where it can be had and shown, else the stand-in that drives the VS Code server. */
