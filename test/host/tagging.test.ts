@@ -49,13 +49,26 @@ describe('tagging', () => {
     assert.equal(item.before, TEXT.slice(TEXT.indexOf('Fares on') - 32, TEXT.indexOf('Fares on')));
   });
 
-  it('tags a selected quote without its marks and writes its speaker', async () => {
-    select(editor, '“But diesel does not pay for itself.”');
+  it('tags a selected stretch without its marks and writes its speaker', async () => {
+    const words = 'diesel does not pay';
+    await newText(`${TEXT}\nThe old sign says “${words}”.\n`);
+    select(editor, `“${words}”`);
     const speaker = await speakerNamed('Mira Oduya');
     const id = await run('tagQuote', { speaker, tags: ['fuel'] });
     const item = (await itemOnDisk(name, id)) as QuoteItem;
-    assert.include(item, { type: 'quote', kind: 'direct', text: 'But diesel does not pay for itself.', speaker });
+    assert.include(item, { type: 'quote', kind: 'direct', text: words, speaker });
     assert.equal((await sidecarOnDisk(name)).actors[speaker].name, 'Mira Oduya');
+  });
+
+  it('keeps both pieces of an interrupted quote as one when either is tagged', async () => {
+    select(editor, '“But diesel does not pay for itself.”');
+    const id = await run('tagQuote', { speaker: await speakerNamed('Mira Oduya') });
+    const item = (await itemOnDisk(name, id)) as QuoteItem;
+    assert.equal(item.text, 'Nobody likes a dearer ticket,');
+    assert.deepEqual(
+      item.more?.map(({ text }) => text),
+      ['But diesel does not pay for itself.'],
+    );
   });
 
   it('tags what is under the cursor when nothing is selected', async () => {
@@ -203,6 +216,11 @@ describe('tagging', () => {
     await sidecar.save();
     assert.include(await itemOnDisk(name, id), { text: 'the company' });
   });
+
+  async function newText(text: string): Promise<void> {
+    name = `ferry-${++count}.txt`;
+    editor = await newArticle(name, text);
+  }
 
   /** The id the article gives an actor. */
   async function speakerNamed(wanted: string): Promise<string> {
