@@ -29,7 +29,7 @@ export function* findDates(input: DatesInput): Generator<void, DateExpression[]>
   const { text } = input;
   const document = parseDay(input.date ?? '') ?? parseDay(findPublicationDate(text)?.value ?? '');
   const context = newContext(document);
-  const tokens = new Tokens();
+  const tokens = new Tokens(Math.min(4096, (text.length >> 2) + 16));
   const found: DateExpression[] = [];
   let before = 0;
   for (const block of blocks(text)) {

@@ -33,7 +33,7 @@ const BETWEEN = new Set(['on', 'at', 'online', 'first', 'last']);
  * (`LISBON, March 3, 2024 (Reuters) —`), or alone on a line at the top. Only a full date counts; null where there is none.
  */
 export function findPublicationDate(text: string): PublicationDate | null {
-  const tokens = new Tokens();
+  const tokens = new Tokens(TOP >> 2);
   tokenise(tokens, text, 0, Math.min(text.length, TOP));
   let best: PublicationDate | null = null;
   let bestRank = 0;

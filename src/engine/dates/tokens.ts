@@ -25,12 +25,12 @@ const PM = WORDS.findIndex((word) => word.text === 'p.m.');
 export class Tokens {
   count = 0;
   source = '';
-  start = new Int32Array(1024);
-  end = new Int32Array(1024);
-  flags = new Uint8Array(1024);
-  words = new Uint16Array(1024);
+  start: Int32Array;
+  end: Int32Array;
+  flags: Uint8Array;
+  words: Uint16Array;
   /** The value of a number in digits, else 0. */
-  numbers = new Float64Array(1024);
+  numbers: Float64Array;
   /** What the parser has read inside other dates, by token and depth. */
   readonly nested = new Map<number, unknown>();
 
@@ -79,6 +79,15 @@ export class Tokens {
     this.flags[i] = flags;
     this.words[i] = word;
     this.numbers[i] = number;
+  }
+
+  /** `capacity` is a guess at how many tokens there will be; more make the columns grow. */
+  constructor(capacity = 1024) {
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.flags = new Uint8Array(capacity);
+    this.words = new Uint16Array(capacity);
+    this.numbers = new Float64Array(capacity);
   }
 
   #grow(): void {

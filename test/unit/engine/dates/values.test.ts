@@ -46,17 +46,20 @@ describe('values', () => {
           end = found.end;
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 
   it('are well formed for any characters', function () {
     this.timeout(30_000);
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
-        for (const found of allDates(text)) assert.match(found.value, VALUE, JSON.stringify(text));
-      }),
-      { numRuns: 100 },
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 80 }).map((codes) => String.fromCharCode(...codes)),
+        (text) => {
+          for (const found of allDates(text)) assert.match(found.value, VALUE, JSON.stringify(text));
+        },
+      ),
+      { numRuns: 200 },
     );
   });
 
@@ -86,7 +89,7 @@ describe('what was assumed', () => {
 
 describe('the time it takes', () => {
   it('is cut into short steps', () => {
-    const text = 'The council met on Friday, and will meet again next week. '.repeat(2_000);
+    const text = 'The council met on Friday, and will meet again next week. '.repeat(1_000);
     let steps = 0;
     for (const run = findDates({ text, date: '2026-03-14' }); !run.next().done;) steps++;
     assert.isAbove(steps, text.length / 20_000);
@@ -95,17 +98,17 @@ describe('the time it takes', () => {
   it('grows with the length of one line and with nothing else', function () {
     this.timeout(30_000);
     const line = (size: number): string => 'the last of the early end of two or three years '.repeat(size);
-    /** Processor time, so that a busy machine counts for little; the best of three. */
+    /** Processor time, so that a busy machine counts for little; the better of two. */
     const cost = (text: string): number =>
       Math.min(
-        ...[1, 2, 3].map(() => {
+        ...[1, 2].map(() => {
           const before = process.cpuUsage().user;
           allDates(text);
           return process.cpuUsage().user - before;
         }),
       );
     cost(line(1_000));
-    assert.isBelow(cost(line(16_000)) / cost(line(2_000)), 8 * 3);
+    assert.isBelow(cost(line(6_000)) / cost(line(1_000)), 6 * 3);
   });
 
   it('finds the same in a long text as in its parts', () => {
