@@ -26,7 +26,10 @@ function weekdayAt(t: Tokens, i: number): Calendar {
   if (t.sign(next) === 44) next++;
   if (t.text(next) === 'the') next++;
   const date = t.has(next, MONTH) && isMonth(t, next) ? monthAt(t, next) : dayMonthAt(t, next);
-  return date?.day ? { ...date, weekday, from: i } : alone;
+  if (date?.day) return { ...date, weekday, from: i };
+  // `Friday the 13th`
+  const day = t.text(next - 1) === 'the' && isOrdinalSuffix(t, next + 1) ? t.numbers[next]! : 0;
+  return day >= 1 && day <= 31 ? { ...alone, day, to: next + 2 } : alone;
 }
 
 /** `March 20, 2026`, `March 20`, `March 2026`, `March`. */
@@ -145,7 +148,13 @@ function numericAt(t: Tokens, i: number): Calendar | null {
   const to = i + 5;
   if (t.length(i) === 4) return fromParts(a, b, c, i, to);
   const wide = t.length(i + 4);
-  if (t.length(i) > 2 || t.length(i + 2) > 2 || (wide !== 2 && wide !== 4) || (sign === 45 && wide === 2)) return null;
+  if (
+    t.length(i) > 2 ||
+    t.length(i + 2) > 2 ||
+    (wide !== 2 && wide !== 4) ||
+    (sign === 45 && wide === 2 && !isPadded(t, i))
+  )
+    return null;
   return ordered(a, b, wide === 4 ? c : shortYear(c), i, to);
 }
 
@@ -153,6 +162,11 @@ function numericAt(t: Tokens, i: number): Calendar | null {
 const ISO_WEEK = /^W\d\d$/;
 // Example: 20.3
 const DAY_DOT_MONTH = /^(\d\d?)\.(\d\d?)$/;
+
+/** `03-01-98`, as wires head their stories: every part has two digits, and no word touches them. */
+function isPadded(t: Tokens, i: number): boolean {
+  return t.length(i) === 2 && t.length(i + 2) === 2 && !t.touches(i) && !t.touches(i + 5);
+}
 
 /** `20.3.2026`: the tokeniser has read `20.3` as a decimal. */
 function dottedAt(t: Tokens, i: number): Calendar | null {

@@ -36,7 +36,7 @@ function simpleQuantity(t: Tokens, i: number): Quantity | null {
     if (t.text(i + 1) === 'a' || t.text(i + 1) === 'an') {
       return t.text(i + 2) === 'dozen' ? { count: 6, to: i + 3 } : { count: 0.5, to: i + 2 };
     }
-    return null;
+    return isDash(t, i + 1) && t.has(i + 2, UNIT) ? { count: 0.5, to: i + 1 } : null;
   }
   if (VAGUE.has(text)) return { count: NaN, to: i + 1 };
   if (MULTITUDES.has(text) && t.text(i + 1) === 'of') return { count: NaN, to: i + 2 };

@@ -32,6 +32,8 @@ describe('dates of the calendar', () => {
       'Invoice of {2024-03-15|15/3/2024}.',
       'Invoice of {1998-03-15|3/15/98}.',
       'Invoice of {2024-07-08|7/8/2024}.',
+      'Moved {1998-03-01|03-01-98} from the wire.',
+      'Moved {1998-02-27T08:00:00|02/27/1998 08:00:00} from the wire.',
       'Invoice of {2024-03-20|20.3.2024}.',
     ]));
 
@@ -89,6 +91,7 @@ describe('dates of the calendar', () => {
   describe('last, this, next', () =>
     rows([
       'He died {2026-03-13|last Friday}.',
+      'He died on {2026-03-13|Friday the 13th}.',
       'He died {2026-03-07|last Saturday}.',
       'It opens {2026-03-20|next Friday}.',
       'It opens {2026-03-16|this Monday}.',

@@ -135,6 +135,7 @@ describe('durations', () => {
     'The siege lasted {P2Y6M|2 1/2 years}.',
     'The siege lasted {P2Y6M|2½ years}.',
     'The siege lasted {PT30M|half an hour}.',
+    'It was a {PT30M|half-hour} siege.',
     'The siege lasted {PT1H30M|an hour and a half}.',
     'The siege lasted {P2Y3M|two years and three months}.',
     'The siege lasted {PXD|several days}.',
