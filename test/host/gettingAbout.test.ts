@@ -124,7 +124,7 @@ describe('the status bar', () => {
   });
 
   it('says nothing of other files', async () => {
-    await newArticle('status.md', 'No article.\n');
+    await newArticle('status.csv', 'No article.\n');
     await says(undefined);
   });
 });
@@ -151,9 +151,9 @@ describe('the extension for other extensions', () => {
   });
 
   it('refuses what is no article', async () => {
-    await newArticle('api.md', 'No article.\n');
+    await newArticle('api.csv', 'No article.\n');
     const api = await extension();
-    assert.include(await refusal(api.annotationsFor(inNewsroom('api.md'))), 'no article');
+    assert.include(await refusal(api.annotationsFor(inNewsroom('api.csv'))), 'no article');
   });
 
   it('tells when something changed', async () => {

@@ -97,6 +97,8 @@ describe('highlights', () => {
   it('are in both halves of a split editor', async () => {
     await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.Two);
     await shows(EVERYTHING, 2);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Updated\n'));
+    await shows(EVERYTHING, 2);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await shows(EVERYTHING, 1);
   });
@@ -120,7 +122,7 @@ describe('highlights', () => {
   });
 
   it('are in no other file', async () => {
-    const other = await newArticle('notes.md', '“We will not open,” said Ana Ruiz on Friday.\n');
+    const other = await newArticle('notes.csv', '“We will not open,” said Ana Ruiz on Friday.\n');
     editor = await openHarbour();
     await shows(EVERYTHING);
     assert.isEmpty(await marked(other.document));

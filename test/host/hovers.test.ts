@@ -83,7 +83,7 @@ describe('hover cards', () => {
 
   it('nowhere else', async () => {
     assert.isEmpty(await hoverCards(document, 'Harbour fees'));
-    const other = await newArticle('hover.md', '“We will not open,” said Ana Ruiz on Friday.\n');
+    const other = await newArticle('hover.csv', '“We will not open,” said Ana Ruiz on Friday.\n');
     assert.isEmpty(await hoverCards(other.document, 'Ana Ruiz'));
   });
 
