@@ -4,8 +4,9 @@ import { actorOverview, type ActorOverview } from '../newsroom/overview';
 import { knownActors, type Registry } from '../sidecar/registry';
 import type { AnnotatedDocument, AnnotatedDocuments } from './annotatedDocuments';
 import { readArticleFiles, recordOfDocument, recordOfFiles } from './articleReading';
-import { articleOf, findArticles, findSidecars, isArticlePath } from './articles';
+import { articleOf } from './articles';
 import { FolderChanges } from './folderChanges';
+import { ListedArticles } from './listedArticles';
 import { ReadingQueue, type Progress, type Turn } from './readingQueue';
 import type { RegistryFiles } from './registryFiles';
 import { onDidChangeSettings } from './settings';
@@ -29,9 +30,7 @@ export class NewsroomIndex implements vscode.Disposable {
   readonly onDidProgress = this.#queue.onDidProgress;
 
   #state: 'new' | 'started' | 'stopped' = 'new';
-  /** Articles by the settings' globs. */
-  readonly #listed = new Set<string>();
-  readonly #mayHaveSidecar = new Set<string>();
+  readonly #listed = new ListedArticles();
   /** What open articles hold; it goes before what is on disk. */
   readonly #open = new Map<string, AnnotatedDocument>();
   /** Articles whose files were deleted. VS Code keeps a document for minutes after its last editor was closed. */
@@ -112,7 +111,7 @@ export class NewsroomIndex implements vscode.Disposable {
         this.#read([uri]);
       }),
       this.sidecars.onDidChange((article) => {
-        this.#mayHaveSidecar.add(article.toString());
+        this.#listed.setMayHaveSidecar(article.toString());
         this.#read([article]);
       }),
       this.registries.onDidChange(() => {
@@ -129,7 +128,7 @@ export class NewsroomIndex implements vscode.Disposable {
         changed: (uri) => {
           // A file that is deleted and written anew at once is told as changed.
           if (this.newsroom.get(uri.toString())) this.#read([uri]);
-          else if (isArticlePath(uri)) this.#created([uri]);
+          else if (this.#listed.isArticle(uri)) this.#created([uri]);
         },
         created: (uris) => this.#created(uris),
         createdFolder: (uri) => void this.#scan({ again: false, within: uri }),
@@ -146,20 +145,9 @@ export class NewsroomIndex implements vscode.Disposable {
 
   /** Finds out which articles there are, in the workspace or `within` a folder of it, and has the new ones read. */
   async #list({ again, within }: { again: boolean; within?: vscode.Uri }): Promise<void> {
-    const token = this.#cancel.token;
-    const [articles, sidecars] = await Promise.all([findArticles(token, within), findSidecars(token, within)]);
+    const { token } = this.#cancel;
+    const found = await this.#listed.list(token, within);
     if (token.isCancellationRequested) return;
-    const found = new Map(articles.map((uri) => [uri.toString(), uri]));
-    if (!within) {
-      this.#listed.clear();
-      this.#mayHaveSidecar.clear();
-    }
-    for (const key of found.keys()) this.#listed.add(key);
-    for (const article of sidecars.map(articleOf)) {
-      if (!article) continue;
-      this.#mayHaveSidecar.add(article.toString());
-      found.set(article.toString(), article);
-    }
     const known = [...this.newsroom.records()].map(({ article }) => article);
     if (!within) for (const key of known) if (!found.has(key) && !this.#open.has(key)) this.#forget(key);
     this.#read([...found].filter(([key]) => again || !this.newsroom.get(key)).map(([, uri]) => uri));
@@ -170,8 +158,7 @@ export class NewsroomIndex implements vscode.Disposable {
     const articles: vscode.Uri[] = [];
     for (const uri of uris) {
       this.#deletedFiles.delete(uri.toString());
-      if (isArticlePath(uri)) this.#listed.add(uri.toString());
-      else if (!this.newsroom.get(uri.toString())) {
+      if (!this.#listed.add(uri) && !this.newsroom.get(uri.toString())) {
         // The owner of sidecars tells of those; whatever else it is may be a folder.
         if (!articleOf(uri)) unknown.push(uri);
         continue;
@@ -192,7 +179,7 @@ export class NewsroomIndex implements vscode.Disposable {
       if (this.#open.get(article)?.document.isDirty) continue;
       this.#deletedFiles.add(article);
       this.#open.delete(article);
-      if (this.#mayHaveSidecar.has(article)) toRead.push(vscode.Uri.parse(article));
+      if (this.#listed.mayHaveSidecar(article)) toRead.push(vscode.Uri.parse(article));
       else this.#forget(article);
     }
     this.#read(toRead);
@@ -219,7 +206,7 @@ export class NewsroomIndex implements vscode.Disposable {
   #takeDocument(key: string): void {
     const annotated = this.#open.get(key);
     if (!annotated || !vscode.workspace.getWorkspaceFolder(annotated.document.uri)) return;
-    if (annotated.sidecar.text !== undefined) this.#mayHaveSidecar.add(key);
+    if (annotated.sidecar.text !== undefined) this.#listed.setMayHaveSidecar(key);
     void this.#registryFor(annotated.document.uri);
     this.newsroom.set(recordOfDocument(annotated));
     this.#changed.fire(key);
@@ -260,12 +247,12 @@ export class NewsroomIndex implements vscode.Disposable {
     const key = uri.toString();
     try {
       const [files, registry] = await Promise.all([
-        readArticleFiles(uri, this.#mayHaveSidecar.has(key)),
+        readArticleFiles(uri, this.#listed.mayHaveSidecar(key)),
         this.#registryFor(uri),
       ]);
       if (stale()) return;
-      if (!files?.sidecar) this.#mayHaveSidecar.delete(key);
-      const isWanted = files?.sidecar ?? (files && (this.#listed.has(key) || isArticlePath(uri)));
+      if (!files?.sidecar) this.#listed.setNoSidecar(key);
+      const isWanted = files?.sidecar ?? (files && this.#listed.isArticle(uri));
       if (!files || !isWanted || !vscode.workspace.getWorkspaceFolder(uri)) return this.#forget(key);
       const record = await inLane(() => (stale() ? undefined : recordOfFiles(files, registry, stale)));
       if (!record || stale()) return;

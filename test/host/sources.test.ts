@@ -8,9 +8,9 @@ import { click, rowAt, rowsIn, showSources } from '../support/sources';
 const TEXT = [
   'Crane stays up over the fish market',
   '',
-  '“We take it down in April,” said Ilse Brandt, who owns it. The dockers doubt it.',
+  '“We take it down in April,” said Ilse Brandt, who owns it. It weighs ninety tons.',
   '',
-  'She spoke on Tuesday.',
+  'It was lit up on Tuesday.',
   '',
 ].join('\n');
 
@@ -39,7 +39,7 @@ const SIDECAR = [
   '',
   `  - { id: d-aaaaaaa3, type: date, text: "Tuesday", pos: ${TEXT.indexOf('Tuesday')}, timex: DATE, value: "2031-03-11", status: confirmed }`,
   '',
-  `  - { id: p-aaaaaaa4, type: passage, text: "The dockers doubt it.", pos: ${TEXT.indexOf('The dockers')}, tags: [doubt], status: confirmed }`,
+  `  - { id: p-aaaaaaa4, type: passage, text: "It weighs ninety tons.", pos: ${TEXT.indexOf('It weighs')}, tags: [doubt], status: confirmed }`,
   '',
 ].join('\n');
 
@@ -86,7 +86,7 @@ describe('the Sources view', () => {
       assert.match(rowAt(all, 'Crane stays up').words, /1 speaker · 1 quote · 1 passage/);
       const inside = rowsIn(all, rowAt(all, 'Crane stays up')).map(({ words }) => words);
       assert.include(inside, '“We take it down in April,” | Ilse Brandt, said, cranes, line 3');
-      assert.include(inside, 'The dockers doubt it. | doubt, line 3');
+      assert.include(inside, 'It weighs ninety tons. | doubt, line 3');
       assert.equal(rowAt(all, 'Crane stays up', 'Dates', 'Tuesday').words, 'Tuesday | 2031-03-11, line 5');
     });
 
@@ -105,7 +105,7 @@ describe('the Sources view', () => {
     it('tags with what bears them', async () => {
       await group('tag');
       assert.match(rowAt(all, 'cranes', '“We take').words, /Ilse Brandt/);
-      assert.equal(rowAt(all, 'doubt', 'The dockers').words, 'The dockers doubt it. | doubt, crane.txt');
+      assert.equal(rowAt(all, 'doubt', 'It weighs').words, 'It weighs ninety tons. | doubt, crane.txt');
     });
 
     it('what is confirmed, article by article', async () => {
@@ -114,8 +114,8 @@ describe('the Sources view', () => {
     });
 
     it('what stands in the article no longer, as an orphan', async () => {
-      await writeSidecar('crane.txt', SIDECAR.replace('The dockers doubt it.', 'The fishwives cheered.'));
-      const orphan = await eventually(() => rowAt(all, 'Orphans', 'Crane stays up', 'The fishwives'));
+      await writeSidecar('crane.txt', SIDECAR.replace('It weighs ninety tons.', 'Gulls sat upon the jib.'));
+      const orphan = await eventually(() => rowAt(all, 'Orphans', 'Crane stays up', 'Gulls sat'));
       assert.match(String(orphan.item.contextValue), /\bkept\b.*\blost\b/);
       assert.notMatch(String(orphan.item.contextValue), /\bsuggested\b/);
     });
@@ -287,10 +287,10 @@ describe('the Sources view', () => {
     });
 
     it('by a filter that follows changes', async () => {
-      await vscode.commands.executeCommand('onTheRecord.filter', 'fishwives');
+      await vscode.commands.executeCommand('onTheRecord.filter', 'gulls');
       assert.isEmpty(rowsIn(all));
-      await writeSidecar('crane.txt', SIDECAR.replace('The dockers doubt it.', 'The fishwives cheered.'));
-      await eventually(() => rowAt(all, 'Orphans', 'Crane stays up', 'The fishwives'));
+      await writeSidecar('crane.txt', SIDECAR.replace('It weighs ninety tons.', 'Gulls sat upon the jib.'));
+      await eventually(() => rowAt(all, 'Orphans', 'Crane stays up', 'Gulls sat'));
     });
 
     it('by name, where that is asked for', async () => {
