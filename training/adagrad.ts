@@ -18,6 +18,7 @@ export class Trainee implements LinearModel {
 
   /** Of 256 features so many are left out of each example, another choice each time, so that none is leaned on alone. */
   dropped = 0;
+  /** Counts the examples seen; the choice of features depends on it. */
   example = 0;
 
   score(hashes: ArrayLike<number>, count: number): number {
@@ -42,6 +43,21 @@ export class Trainee implements LinearModel {
       this.weights[index] -= (this.#rate * gradient) / Math.sqrt(square + 1e-8);
     }
   }
+}
+
+/**
+ * Trains in epochs with features left out at random, and ends with the mean of the epochs' weights: both keep a model of
+ * many rare features from learning its examples by heart.
+ */
+export function inEpochs(model: Trainee, epochs: number, dropped: number, epoch: (at: number) => void): void {
+  const mean = new Float32Array(model.weights.length);
+  model.dropped = dropped;
+  for (let at = 0; at < epochs; at++) {
+    epoch(at);
+    for (let index = 0; index < mean.length; index++) mean[index] += model.weights[index] / epochs;
+  }
+  model.dropped = 0;
+  model.weights.set(mean.map((weight) => weight * (1 - dropped / 256)));
 }
 
 export function copyFeatures(features: Features): Int32Array {

@@ -4,7 +4,7 @@ import { speakerFeatures, type SpeakerMemory } from '../src/engine/models/speake
 import { PhraseKind, NameType } from '../src/engine/phrases';
 import { sourceCandidates } from '../src/engine/refiners/speakers';
 import { surroundingsOf, type Surroundings } from '../src/engine/surroundings';
-import { copyFeatures, shuffled, Trainee } from './adagrad';
+import { copyFeatures, inEpochs, shuffled, Trainee } from './adagrad';
 import { trimSpan, type Example, type GoldQuote } from './gold';
 
 /** A quotation with what the gold says of it. */
@@ -43,14 +43,24 @@ export function trainQuotationFilter(examples: readonly Example[], bits: number)
     }
   }
   const classes = [0, 1, 2].map(() => new Trainee(bits, 0.1, 2e-5));
-  for (let epoch = 0; epoch < 6; epoch++) {
+  const dropped = 64;
+  const means = classes.map((model) => new Float32Array(model.weights.length));
+  const epochs = 8;
+  for (const model of classes) model.dropped = dropped;
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { hashes, label } of shuffled(items, 11 + epoch)) {
+      for (const model of classes) model.example += 7919;
       const p = classes.map((model) => model.score(hashes, hashes.length));
       const top = Math.max(...p);
       const sum = p.reduce((total, score) => total + Math.exp(score - top), 0);
       classes.forEach((model, at) => model.step(hashes, hashes.length, Math.exp(p[at] - top) / sum - (at === label ? 1 : 0)));
     }
+    classes.forEach((model, own) => model.weights.forEach((weight, at) => (means[own][at] += weight / epochs)));
   }
+  classes.forEach((model, own) => {
+    model.dropped = 0;
+    model.weights.set(means[own].map((weight) => weight * (1 - dropped / 256)));
+  });
   return classes;
 }
 
@@ -98,7 +108,7 @@ export function targetOf(example: Example, gold: GoldQuote, candidates: readonly
 export function trainSpeakers(examples: readonly Example[], bits: number, epochs: number): Trainee {
   const model = new Trainee(bits, 0.12, 1e-5);
   const features = new Features();
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  inEpochs(model, epochs, 48, (epoch) => {
     let right = 0;
     let all = 0;
     let unreachable = 0;
@@ -110,6 +120,7 @@ export function trainSpeakers(examples: readonly Example[], bits: number, epochs
         const candidates = sourceCandidates(article, around, phrases, inside, memory.lastPhrase);
         const { target, neutral } = targetOf(example, gold, candidates);
         all++;
+        model.example += 7919;
         const vectors: Int32Array[] = [];
         const scores: number[] = [];
         for (const candidate of candidates) {
@@ -143,6 +154,6 @@ export function trainSpeakers(examples: readonly Example[], bits: number, epochs
       }
     }
     console.log(`speakers epoch ${epoch + 1}: ${((100 * right) / all).toFixed(1)}% of ${all}, no candidate for ${unreachable}`);
-  }
+  });
   return model;
 }

@@ -10,7 +10,7 @@ import { dictionary } from '../src/engine/dictionary';
 import { ContentRanker } from '../src/engine/refiners/contentRanker';
 import { cueSourceCandidates, rankCueSources, rankOf } from '../src/engine/refiners/cueSources';
 import { frameOf, neighboursOf, type JudgedCue } from '../src/engine/refiners/frames';
-import { copyFeatures, shuffled, Trainee } from './adagrad';
+import { copyFeatures, inEpochs, shuffled, Trainee } from './adagrad';
 import { labelQuotations, targetOf } from './direct';
 import { type Example, type GoldQuote } from './gold';
 
@@ -59,19 +59,20 @@ export function trainCues(cued: readonly CuedExample[], bits: number): Trainee {
     });
   }
   const model = new Trainee(bits, 0.1, 1e-5);
-  for (let epoch = 0; epoch < 5; epoch++) {
+  inEpochs(model, 6, 48, (epoch) => {
     for (const { hashes, label } of shuffled(items, 21 + epoch)) {
+      model.example += 7919;
       const p = 1 / (1 + Math.exp(-model.score(hashes, hashes.length)));
       model.step(hashes, hashes.length, p - label);
     }
-  }
+  });
   return model;
 }
 
 export function trainCueSources(cued: readonly CuedExample[], bits: number): Trainee {
   const model = new Trainee(bits, 0.12, 1e-5);
   const features = new Features();
-  for (let epoch = 0; epoch < 4; epoch++) {
+  inEpochs(model, 5, 48, (epoch) => {
     let right = 0;
     let all = 0;
     for (const { example, golds } of shuffled(cued, 31 + epoch)) {
@@ -80,6 +81,7 @@ export function trainCueSources(cued: readonly CuedExample[], bits: number): Tra
         const candidates = cueSourceCandidates(reading, cue);
         const { target, neutral } = targetOf(example, quotes[0], candidates);
         all++;
+        model.example += 7919;
         if (target === -2) continue;
         const vectors = candidates.map((candidate, at) => {
           features.clear();
@@ -100,7 +102,7 @@ export function trainCueSources(cued: readonly CuedExample[], bits: number): Tra
       }
     }
     console.log(`cue sources epoch ${epoch + 1}: ${((100 * right) / all).toFixed(1)}% of ${all}`);
-  }
+  });
   return model;
 }
 
@@ -162,14 +164,12 @@ export function sideItems(cued: CuedExample, cueModel: Trainee, sourceModel: Tra
 
 export function trainContent(sets: readonly { example: Example; items: readonly SideItem[] }[], bits: number, epochs: number): Trainee {
   const model = new Trainee(bits, 0.05);
-  model.dropped = 80;
-  const average = new Float32Array(model.weights.length);
   const scorer = { score: (features: Features) => model.score(features.hashes, features.count) };
   const features = new Features();
   const gapWeights = new Map<number, number>();
   // Sides that are surely empty are looked at again only now and then.
   const settled = new WeakSet<SideItem>();
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  inEpochs(model, epochs, 80, (epoch) => {
     let right = 0;
     let all = 0;
     let nones = 0;
@@ -256,11 +256,8 @@ export function trainContent(sets: readonly { example: Example; items: readonly 
         }
       }
     }
-    for (let at = 0; at < average.length; at++) average[at] += model.weights[at] / epochs;
     console.log(`content epoch ${epoch + 1}: ${((100 * right) / all).toFixed(1)}% of ${all} right, ${nones} left empty, ${missing} out of reach`);
-  }
-  model.weights.set(average.map((weight) => weight * (1 - model.dropped / 256)));
-  model.dropped = 0;
+  });
   return model;
 }
 

@@ -1,12 +1,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pack } from '../src/engine/models/store';
+import type { Trainee } from './adagrad';
 import { trainQuotationFilter, trainSpeakers } from './direct';
 import { toExample, trainingPart } from './gold';
-import { cueLabels, sideItems, trainContent, trainCues, trainCueSources } from './reported';
+import { trainVerdicts } from './verdicts';
+import { cueLabels, sideItems, trainContent, trainCues, trainCueSources, type CuedExample } from './reported';
 
 const [file, weightsFolder = 'src/engine/weights', ...only] = process.argv.slice(2);
 if (!file) throw new Error('usage: node training/run.mjs train ARTICLES.jsonl [FOLDER] [MODEL…]');
+
+/** One article in so many is kept for the verdicts. */
+const verdictEvery = 8;
 
 const wanted = (name: string): boolean => !only.length || only.includes(name);
 
@@ -28,16 +33,25 @@ if (wanted('quotation')) {
 }
 if (wanted('speaker')) write('speaker', { speaker: trainSpeakers(examples, 16, 5).weights });
 if (wanted('reported')) {
-  const cued = examples.map(cueLabels);
-  console.log(`reported quotes without a cue word: ${cued.reduce((sum, { unreachable }) => sum + unreachable, 0)}`);
-  const cues = trainCues(cued, 16);
-  const sources = trainCueSources(cued, 16);
+  const all = examples.map(cueLabels);
+  console.log(`reported quotes without a cue word: ${all.reduce((sum, { unreachable }) => sum + unreachable, 0)}`);
+  // The verdicts are learned on articles the rankers have not seen; then the rankers are trained once more, on all.
+  const first = trainRankers(all.filter((_, at) => at % verdictEvery !== 4));
+  const [span, whole] = trainVerdicts(all.filter((_, at) => at % verdictEvery === 4), first.cues, first.sources, first.content, 11);
+  write('verdict', { verdictSpan: span.weights, verdictWhole: whole.weights });
+  const { cues, sources, content } = trainRankers(all);
   write('cue', { cue: cues.weights });
   write('cueSource', { cueSource: sources.weights });
+  write('content', { content: content.weights });
+}
+
+function trainRankers(cued: readonly CuedExample[]): { cues: Trainee; sources: Trainee; content: Trainee } {
+  const cues = trainCues(cued, 16);
+  const sources = trainCueSources(cued, 16);
   // Each half is read with a cue filter that has not seen it: in use the filter meets new articles too.
   const halves = [0, 1].map((half) => cued.filter((_, at) => at % 2 === half));
   const filters = halves.map((half) => trainCues(half, 16));
   const sets = cued.map((own, at) => ({ example: own.example, items: sideItems(own, filters[1 - (at % 2)], sources, 0.05) }));
   console.log(`${sets.reduce((sum, { items }) => sum + items.length, 0)} sides of cues`);
-  write('content', { content: trainContent(sets, 18, 7).weights });
+  return { cues, sources, content: trainContent(sets, 18, 7) };
 }

@@ -8,6 +8,7 @@ import { read, type Reading } from './reading';
 import { Cast } from './refiners/cast';
 import { directQuotes } from './refiners/directQuotes';
 import { reportedSpeech } from './refiners/reportedSpeech';
+import { resolveHead } from './refiners/resolveHead';
 import { resolveDescription, resolvePronoun, type Discourse } from './refiners/resolve';
 
 /** Text in, annotations out: pure and deterministic. */
@@ -54,7 +55,13 @@ function* decideSpeakers(
     }
     const phrase = reading.phrases[source];
     let entity = resolved.get(source) ?? -1;
-    if (entity < 0 && phrase.kind === PhraseKind.Pronoun) entity = resolvePronoun(reading, source, discourse);
+    if (entity < 0 && drafts[at].rule.startsWith('transcript')) {
+      entity = resolveHead(reading, source);
+      if (entity < 0 && phrase.kind === PhraseKind.Handle) {
+        speakers.push(undefined);
+        continue;
+      }
+    } else if (entity < 0 && phrase.kind === PhraseKind.Pronoun) entity = resolvePronoun(reading, source, discourse);
     else if (entity < 0 && phrase.kind === PhraseKind.Nominal) entity = resolveDescription(reading, source);
     if (entity >= 0) resolved.set(source, entity);
     speakers.push(cast.assign(source, entity));

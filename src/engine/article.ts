@@ -1,6 +1,8 @@
 import type { ArticleInput } from './annotations';
 import { blockOf, datelineEnd, isTitleCase, type BlockKind } from './blocks';
 import { Char, charClass } from './characters';
+import { Lex } from './lexicon/classes';
+import { Tag } from './lexicon/tags';
 import { splitSentences } from './sentences';
 import { Shape, TokenBuilder, type Tokens } from './tokens';
 
@@ -30,6 +32,9 @@ export interface Article {
   readonly paragraphOf: Int32Array;
   /** Words that stand capitalized where nothing but being a name calls for it. */
   readonly capitals: ReadonlySet<number>;
+  /** How many main verbs, and how many auxiliaries, stand before each token. */
+  readonly verbsBefore: Int32Array;
+  readonly auxiliariesBefore: Int32Array;
   readonly date?: string;
   readonly title?: string;
 }
@@ -79,6 +84,15 @@ export function* readArticle(input: ArticleInput): Generator<void, Article> {
     }
   }
   sentences.push(tokens.count);
+  const verbsBefore = new Int32Array(tokens.count + 1);
+  const auxiliariesBefore = new Int32Array(tokens.count + 1);
+  for (let at = 0; at < tokens.count; at++) {
+    const tag = tokens.tags[at];
+    const isVerb = tag >= Tag.Verb && tag <= Tag.Verbd;
+    verbsBefore[at + 1] = verbsBefore[at] + (isVerb ? 1 : 0);
+    auxiliariesBefore[at + 1] = auxiliariesBefore[at] + (!isVerb && tokens.lex[at] & Lex.Auxiliary ? 1 : 0);
+  }
+  yield;
   const capitals = yield* capitalsInside(tokens, sentences, paragraphs);
   return {
     text,
@@ -88,6 +102,8 @@ export function* readArticle(input: ArticleInput): Generator<void, Article> {
     sentenceOf,
     paragraphOf,
     capitals,
+    verbsBefore,
+    auxiliariesBefore,
     date: input.date,
     title: input.title,
   };

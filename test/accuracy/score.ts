@@ -9,6 +9,8 @@ export interface ScoredQuote {
   readonly source: { readonly start: number; readonly end: number; readonly text: string } | null;
   readonly name: string | null;
   readonly confidence?: number;
+  /** Gold that may be found or left: neither counts. */
+  readonly optional?: boolean;
 }
 
 export type View = 'direct' | 'speech' | 'all';
@@ -27,6 +29,8 @@ export interface Judged {
   readonly speakerRight: boolean;
   /** Fits gold that this view leaves out: neither right nor wrong. */
   readonly neutral: boolean;
+  /** The gold it was matched with. */
+  readonly gold?: ScoredQuote;
 }
 
 const edge = /[\s"“”„«»‘’'`,.;:!?…\-–—()[\]]/;
@@ -61,7 +65,7 @@ export function scoreArticle(text: string, gold: readonly ScoredQuote[], predict
       tally.predicted++;
       tally.found++;
       if (speakerRight) tally.right++;
-      judged.push({ quote, spanRight: true, speakerRight, neutral: false });
+      judged.push({ quote, spanRight: true, speakerRight, neutral: false, gold: match });
     } else {
       const [start, end] = trimSpan(text, quote.start, quote.end);
       const neutral = left.some((own) => (start >= own.start && end <= own.end) || near(own, quote));
@@ -73,6 +77,7 @@ export function scoreArticle(text: string, gold: readonly ScoredQuote[], predict
 }
 
 function inView(quote: ScoredQuote, view: View): boolean {
+  if (quote.optional) return false;
   if (view === 'direct') return quote.kind === 'direct';
   return view === 'all' || quote.kind === 'direct' || quote.speech;
 }
@@ -100,6 +105,15 @@ function sameSurname(a: string, b: string): boolean {
     return words[words.length - 1].toLowerCase();
   };
   return last(a) === last(b) && !pronoun.test(last(a));
+}
+
+/** Whether a name is the full one wanted: same surname, and given names that agree. */
+export function sameName(wanted: string, found: string): boolean {
+  const words = (name: string): string[] => name.toLowerCase().replace(/[.,’']/g, '').split(/\s+/);
+  const [a, b] = [words(wanted), words(found)];
+  if (!sameSurname(wanted, found)) return false;
+  if (a.length > 1 && b.length < 2) return false;
+  return a.length < 2 || a[0] === b[0] || a.includes(b[0]) || b.includes(a[0]) || a[0].startsWith(b[0]) || b[0].startsWith(a[0]);
 }
 
 export function f1({ gold, predicted, found }: Pick<Tally, 'gold' | 'predicted' | 'found'>): number {

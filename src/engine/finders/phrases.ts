@@ -16,7 +16,7 @@ export function* findPhrases(article: Article): Generator<void, Phrase[]> {
   let since = 0;
   for (const paragraph of article.paragraphs) {
     for (let at = paragraph.bodyToken; at < paragraph.endToken; ) {
-      const phrase = phraseAt(article, at, paragraph.endToken, found);
+      const phrase = phraseAt(article, at, paragraph.endToken, found) ?? letterAt(article, at, paragraph.firstToken);
       if (phrase) {
         const last = found[found.length - 1];
         if (last?.kind === PhraseKind.Nominal && phrase.kind === PhraseKind.Name && last.end === phrase.first && last.speaks) last.attached = true;
@@ -45,6 +45,18 @@ function phraseAt(article: Article, at: number, limit: number, before: readonly 
   }
   return nameAt(article, at, limit) ?? nounAt(article, at, limit, before);
 }
+
+const question = hashWord('q');
+const answer = hashWord('a');
+
+/** The “Q:” or “A.” that begins a paragraph of an interview. */
+function letterAt(article: Article, at: number, first: number): Phrase | undefined {
+  const { shapes, hashes, starts, ends } = article.tokens;
+  if (at !== first || shapes[at] !== Shape.Initial || (hashes[at] !== question && hashes[at] !== answer)) return undefined;
+  return ends[at] - starts[at] === 2 || hashes[at + 1] === colon ? simple(at, PhraseKind.Handle, Gender.Unknown) : undefined;
+}
+
+const colon = 58;
 
 function simple(at: number, kind: number, gender: number): Phrase {
   return {

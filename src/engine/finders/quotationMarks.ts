@@ -17,7 +17,7 @@ export interface Quoted {
   readonly continued: boolean;
   readonly single: boolean;
   /** A transcript's speech: `openToken` is the colon after the speaker's name, and there may be no marks at all. */
-  readonly transcript: boolean;
+  readonly transcript: 'head' | 'inherited' | null;
 }
 
 /** Which marks close what an opening mark opened; people mix them, so any double mark closes a double one. */
@@ -55,12 +55,13 @@ export function findQuotationMarks(article: Article): Quoted[] {
     const head = heads.get(paragraph);
     if (head !== undefined) {
       const last = endToken - 1;
-      const marked = head > firstToken && marks.has(article.tokens.hashes[firstToken]) && marks.has(article.tokens.hashes[last]);
-      const close = marked && last > head + 1 ? last : endToken;
-      found.push({ ...quoted(article.tokens, head, close, true, false), transcript: true });
+      const open = head.openToken;
+      const marked = !head.inherited && open > firstToken && marks.has(article.tokens.hashes[firstToken]) && marks.has(article.tokens.hashes[last]);
+      const close = marked && last > open + 1 ? last : endToken;
+      if (close > open + 1) found.push({ ...quoted(article.tokens, open, close, true, false), transcript: head.inherited ? 'inherited' : 'head' });
       continue;
     }
-    const spans = pairMarks(article.tokens, firstToken, endToken);
+    const spans = pairMarks(article.tokens, firstToken, endToken, opensNext(article, paragraph));
     let first = 0;
     if (pending) {
       // The paragraph opens with a mark again: its first span continues the quote.
@@ -112,7 +113,7 @@ function quoted(tokens: Tokens, open: number, close: number, closed: boolean, co
     closeToken: close,
     closed,
     continued,
-    transcript: false,
+    transcript: null,
     single: (marks.get(tokens.hashes[open]) ?? 0) >= Mark.SingleOpen,
   };
 }
@@ -124,7 +125,7 @@ interface Pair {
 }
 
 /** The first-level pairs of one paragraph, left to right. */
-function pairMarks(tokens: Tokens, first: number, end: number): Pair[] {
+function pairMarks(tokens: Tokens, first: number, end: number, goesOn: boolean): Pair[] {
   const pairs: Pair[] = [];
   let open = -1;
   for (let at = first; at < end; at++) {
@@ -133,7 +134,12 @@ function pairMarks(tokens: Tokens, first: number, end: number): Pair[] {
     if (!mark) continue;
     if (mark >= Mark.SingleOpen) {
       if (open >= 0 || mark === Mark.SingleClose || !looksOpening(tokens, at, first, end)) continue;
-      const close = singleClose(tokens, at, end);
+      const close = singleClose(tokens, at, end, goesOn ? 'sure' : 'any');
+      if (!close && goesOn && mark === Mark.SingleOpen && !hasSingleOpen(tokens, at + 1, end)) {
+        // ‘We had no plan. ¶ ‘Now we have one.’
+        pairs.push({ open: at, close: end, closed: false });
+        break;
+      }
       if (close > 0) {
         pairs.push({ open: at, close, closed: true });
         at = close;
@@ -208,7 +214,7 @@ function looksClosing(tokens: Tokens, at: number, first: number, end: number): b
  * Where a single mark at `open` is closed. ’ is an apostrophe too: in ‘The nurses’ pay is low,’ she said. the mark after
  * the comma is sure, the one after an s is not, unless no surer one follows before the next opening mark.
  */
-function singleClose(tokens: Tokens, open: number, end: number): number {
+function singleClose(tokens: Tokens, open: number, end: number, wanted: 'sure' | 'any'): number {
   let doubtful = 0;
   for (let at = open + 1; at < end; at++) {
     const code = tokens.hashes[at];
@@ -224,9 +230,14 @@ function singleClose(tokens: Tokens, open: number, end: number): number {
     const afterStop = tokens.shapes[at - 1] === Shape.Punctuation;
     if (afterStop || follows || at + 1 >= end) return at;
     if (!endsWithS(tokens, at - 1)) return at;
-    doubtful ||= at;
+    if (wanted === 'any') doubtful ||= at;
   }
   return doubtful;
+}
+
+function hasSingleOpen(tokens: Tokens, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (tokens.hashes[at] === 0x2018 && tokens.shapes[at] === Shape.Punctuation) return true;
+  return false;
 }
 
 function endsWithS(tokens: Tokens, at: number): boolean {

@@ -3,6 +3,7 @@ import { cue } from '../weights/cue';
 import { cueSource } from '../weights/cueSource';
 import { quotationDirect, quotationNone, quotationPart } from '../weights/quotation';
 import { speaker } from '../weights/speaker';
+import { verdictSpan, verdictWhole } from '../weights/verdict';
 import type { LinearModel } from './linear';
 import { unpack } from './store';
 
@@ -13,6 +14,9 @@ export interface Models {
   readonly cue: LinearModel;
   readonly cueSource: LinearModel;
   readonly content: LinearModel;
+  /** Whether a reported span is right, and whether its speaker is too. */
+  readonly verdictSpan: LinearModel;
+  readonly verdictWhole: LinearModel;
 }
 
 let unpacked: Models | undefined;
@@ -25,5 +29,7 @@ export function models(): Models {
     cue: unpack(cue),
     cueSource: unpack(cueSource),
     content: unpack(content),
+    verdictSpan: unpack(verdictSpan),
+    verdictWhole: unpack(verdictWhole),
   });
 }

@@ -138,7 +138,7 @@ export function farFeatures(article: Article, frame: CueFrame, gap: number, sent
 /** Both boundaries together: length, balance of marks, what begins and what ends. */
 export function spanFeatures(article: Article, inside: Int32Array, frame: CueFrame, start: number, end: number, features: Features): void {
   const { tokens, sentenceOf, paragraphOf } = article;
-  const { hashes, tags, lex } = tokens;
+  const { hashes, tags } = tokens;
   const { lemma, side } = frame;
   const base = 500 + side * 50;
   const startMark = inside[start] >= 0 ? (hashes[start] === 34 || tags[start] === Tag.Quote ? 1 : 2) : 0;
@@ -146,13 +146,8 @@ export function spanFeatures(article: Article, inside: Int32Array, frame: CueFra
   const cutEnd = end < tokens.count && inside[end] >= 0 && inside[end] === inside[end - 1] ? 1 : 0;
   const cutStart = start > 0 && inside[start - 1] >= 0 && inside[start] === inside[start - 1] ? 1 : 0;
   const marks = startMark * 32 + endMark * 8 + cutStart * 4 + cutEnd * 2 + (inside[start] >= 0 && inside[start] === inside[end - 1] ? 1 : 0);
-  let verbs = 0;
-  let finite = 0;
-  const limit = Math.min(end, start + 40);
-  for (let at = start; at < limit; at++) {
-    if (tags[at] >= Tag.Verb && tags[at] <= Tag.Verbd) verbs++;
-    else if (lex[at] & Lex.Auxiliary) finite++;
-  }
+  const verbs = article.verbsBefore[end] - article.verbsBefore[start];
+  const finite = article.auxiliariesBefore[end] - article.auxiliariesBefore[start];
   const body = Math.min(verbs, 3) * 3 + Math.min(finite, 2);
   const length = bin(end - start);
   const first = hashes[start];

@@ -1,5 +1,3 @@
-import { mix } from '../hashing';
-
 /**
  * A linear model over hashed features: a feature is a number, its weight stands at that number modulo the table's size.
  * Training fills the table with floats; what ships are bytes times a scale.
@@ -20,16 +18,29 @@ export class Features {
 
   /** `kind` tells apart features that look at different things. */
   add(kind: number, value: number): void {
-    this.hashes[this.count++] = mix(kind * 0x1f35 + 0x51ed, value);
+    this.hashes[this.count++] = finish(Math.imul(kind + 0x51ed, prime1) + value);
   }
 
   pair(kind: number, a: number, b: number): void {
-    this.hashes[this.count++] = mix(mix(kind * 0x1f35 + 0x51ed, a), b);
+    this.hashes[this.count++] = finish(turn(Math.imul(kind + 0x51ed, prime1) + a) + b);
   }
 
   triple(kind: number, a: number, b: number, c: number): void {
-    this.hashes[this.count++] = mix(mix(mix(kind * 0x1f35 + 0x51ed, a), b), c);
+    this.hashes[this.count++] = finish(turn(turn(Math.imul(kind + 0x51ed, prime1) + a) + b) + c);
   }
+}
+
+const prime1 = 0x9e3779b1;
+const prime2 = 0x85ebca6b;
+
+function turn(hash: number): number {
+  const mixed = Math.imul(hash, prime2);
+  return (mixed << 13) | (mixed >>> 19);
+}
+
+function finish(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 16), prime2);
+  return mixed ^ (mixed >>> 13);
 }
 
 export function score(model: LinearModel, features: Features): number {

@@ -7,6 +7,9 @@ import type { Reading } from '../reading';
 export const nearKept = 6;
 export const farKept = 12;
 
+/** Where “no content” leads so far over every nearer boundary, no farther one has ever turned the tables. */
+const surelyEmpty = 1.5;
+
 /** Anything that scores features: the shipped model, or one under training. */
 export interface Scorer {
   score(features: Features): number;
@@ -51,6 +54,9 @@ export class ContentRanker {
       nearFeatures(article, frame, gaps.nearGaps[at], gaps.nearVerbs[at], features);
       this.#nearScores[at] = this.#scorer.score(features) + this.#gapScore(gaps.nearGaps[at], frame.side ? 1 : 2);
     }
+    let topNear = -Infinity;
+    for (let at = 0; at < gaps.near; at++) topNear = Math.max(topNear, this.#nearScores[at]);
+    if (wantedNear < 0 && this.scores[0] - topNear > surelyEmpty) return;
     for (let at = 0; at < gaps.far; at++) {
       features.clear();
       farFeatures(article, frame, gaps.farGaps[at], gaps.farAway[at], gaps.farCue[at], features);

@@ -8,7 +8,7 @@ import { models } from '../models/all';
 import { PhraseKind } from '../phrases';
 import type { Reading } from '../reading';
 import { isCue, surroundingsOf, type Surroundings } from '../surroundings';
-import { Shape } from '../tokens';
+import { Punct, Shape } from '../tokens';
 import { modeOfCue } from './mode';
 import { firstPhraseAfter, rankSources, sourceCandidates } from './speakers';
 
@@ -50,9 +50,10 @@ export function* directQuotes(reading: Reading): Generator<void, { quotes: Draft
     const judgement = judgeQuotation(reading, index);
     judged.push(judgement);
     if (judgement.direct >= Math.max(judgement.part, judgement.none)) reading.direct[index] = 1;
-    if (judgement.around.quoted.transcript) {
-      group++;
-      const source = speakerOfHead(reading, judgement.around.quoted.openToken);
+    const { transcript } = judgement.around.quoted;
+    if (transcript) {
+      if (transcript === 'head') group++;
+      const source = transcript === 'head' ? speakerOfHead(reading, judgement.around.quoted.openToken) : memory.lastPhrase;
       quotes.push(transcribed(judgement.around, source, group));
       memory = { lastPhrase: source, lastEntity: source >= 0 ? reading.identities.entityOf[source] : -1, lastParagraph: judgement.around.paragraph, quotesOf };
       continue;
@@ -60,7 +61,8 @@ export function* directQuotes(reading: Reading): Generator<void, { quotes: Draft
     if (judgement.direct < Math.max(judgement.part, judgement.none)) continue;
     const { around } = judgement;
     const { article, phrases, identities, sizes, inside } = reading;
-    const candidates = sourceCandidates(article, around, phrases, inside, memory.lastPhrase);
+    const signed = signature(reading, around);
+    const candidates = signed >= 0 ? [signed] : sourceCandidates(article, around, phrases, inside, memory.lastPhrase);
     const ranked = rankSources(article, around, phrases, identities, sizes, candidates, memory, models().speaker);
     const previous = quotes.at(-1);
     const continues = previous?.around && previous.around.paragraph === around.paragraph && previous.source === ranked.phrase;
@@ -88,10 +90,11 @@ export function* directQuotes(reading: Reading): Generator<void, { quotes: Draft
   return { quotes, judged };
 }
 
-/** The phrase before a transcript's colon, −1 for “Q:”. */
+/** The first phrase of a transcript's head, −1 where there is none. */
 function speakerOfHead(reading: Reading, colon: number): number {
-  const at = firstPhraseAfter(reading.phrases, colon - 1);
-  return at < reading.phrases.length && reading.phrases[at].end === colon ? at : -1;
+  const { firstToken } = reading.article.paragraphs[reading.article.paragraphOf[colon]];
+  const at = firstPhraseAfter(reading.phrases, firstToken);
+  return at < reading.phrases.length && reading.phrases[at].end <= colon + 1 ? at : -1;
 }
 
 function transcribed(around: Surroundings, source: number, group: number): DraftQuote {
@@ -102,11 +105,11 @@ function transcribed(around: Surroundings, source: number, group: number): Draft
     kind: 'direct',
     mode: 'speech',
     source,
-    cueFirst: openToken,
+    cueFirst: around.quoted.transcript === 'head' ? openToken : -1,
     cueEnd: openToken + 1,
     inner: [],
     group,
-    rule: 'transcript-head',
+    rule: around.quoted.transcript === 'head' ? 'transcript-head' : 'transcript-continues',
     confidence: 0.9,
     span: 0.9,
     around,
@@ -141,6 +144,18 @@ function accordingLemma(): number {
   return (according ||= dictionary().lemma[dictionary().find(accordingHash)]);
 }
 const accordingHash = hashWord('according');
+
+/** The name on a line of its own under the quote: “– Ana Ruiz, harbourmaster”. −1 where there is none. */
+function signature(reading: Reading, around: Surroundings): number {
+  if (!around.closesParagraph || !around.opensParagraph) return -1;
+  const { paragraphs, paragraphOf, tokens } = reading.article;
+  const next = paragraphs[paragraphOf[Math.min(around.quoted.closeToken, tokens.count) - 1] + 1];
+  if (!next || next.endToken - next.firstToken > 24) return -1;
+  const first = tokens.hashes[next.firstToken];
+  if (first !== Punct.Dash && first !== 45) return -1;
+  const at = firstPhraseAfter(reading.phrases, next.firstToken);
+  return at < reading.phrases.length && reading.phrases[at].first <= next.firstToken + 2 ? at : -1;
+}
 
 /** Why this source, for people to read. */
 function ruleOf(reading: Reading, around: Surroundings, source: number, cue: number): string {

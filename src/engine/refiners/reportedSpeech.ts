@@ -5,6 +5,7 @@ import { cueCandidates } from '../finders/cues';
 import { hashWord } from '../hashing';
 import { models } from '../models/all';
 import { score, softmax } from '../models/linear';
+import type { Proposal } from '../models/verdictFeatures';
 import { PhraseKind } from '../phrases';
 import type { Reading } from '../reading';
 import { ContentRanker } from './contentRanker';
@@ -12,23 +13,20 @@ import { cueProbability, rankCueSources } from './cueSources';
 import type { JudgedQuotation } from './directQuotes';
 import { frameOf, neighboursOf, type JudgedCue } from './frames';
 import { modeOfCue } from './mode';
+import type { Ranked } from './speakers';
+import { judgeProposals, type Verdict } from './verdicts';
 
 /** A cue below this has no content worth ranking. */
-const likelyCue = 0.06;
+export const likelyCue = 0.07;
 
-/** A span below this is left out; chosen for the best F1. */
+/** Groups of reported speech are numbered by their cue, above those of direct quotes. */
+const reportedGroups = 1 << 28;
+
+/** A ranker's span below this is not even judged. */
+const worthJudging = 0.1;
+
+/** A span less likely right than this is left out; chosen for the best F1. */
 const likelySpan = 0.38;
-
-interface Span {
-  readonly first: number;
-  readonly end: number;
-  readonly probability: number;
-  /** How likely the cue has any content on this side. */
-  readonly existence: number;
-  readonly cue: number;
-  readonly source: number;
-  readonly sourceProbability: number;
-}
 
 /** Indirect and mixed quotes: what cues report, before or after them. */
 export function* reportedSpeech(reading: Reading, judged: readonly JudgedQuotation[], directs: readonly DraftQuote[], least = likelySpan): Generator<void, DraftQuote[]> {
@@ -44,49 +42,60 @@ export function* reportedSpeech(reading: Reading, judged: readonly JudgedQuotati
     if (index % 500 === 499) yield;
   }
   const ranker = new ContentRanker(reading, { score: (features) => score(content, features) }, 'cache');
-  const spans: Span[] = [];
+  const proposals: Proposal[] = [];
   for (let index = 0; index < judgedCues.length; index++) {
     if (index % 50 === 49) yield;
     const cue = judgedCues[index];
     if (cue.probability < likelyCue) continue;
-    const source = rankCueSources(reading, cue.at, sourceModel);
-    const extent = source.phrase < 0 ? undefined : sourceExtent(article, reading.phrases, source.phrase);
-    const around = neighboursOf(judgedCues, index);
-    for (const side of [0, 1] as const) {
-      ranker.rank(frameOf(reading, cue, side, extent, around));
-      softmax(ranker.scores, ranker.count);
-      let top = 0;
-      for (let at = 1; at < ranker.count; at++) if (ranker.scores[at] > ranker.scores[top] || top === 0) top = at;
-      if (top === 0 || ranker.scores[top] < least || isRefusal(reading, cue.at, ranker.starts[top])) continue;
-      spans.push({
-        first: ranker.starts[top],
-        end: ranker.ends[top],
-        probability: ranker.scores[top],
-        existence: 1 - ranker.scores[0],
-        cue: cue.at,
-        source: source.phrase,
-        sourceProbability: source.probability,
-      });
-    }
+    propose(reading, ranker, cue, rankCueSources(reading, cue.at, sourceModel), neighboursOf(judgedCues, index), proposals);
   }
-  return withoutOverlaps(reading, spans, directs).map((span, at) => drafted(reading, span, at, judged));
+  yield;
+  const verdicts = judgeProposals(proposals);
+  return withoutOverlaps(reading, verdicts, directs, least).map((verdict) => drafted(reading, verdict, judged));
 }
 
-/** Of spans that overlap, the likelier stays; what overlaps a direct quote must be likelier than it. */
-function withoutOverlaps(reading: Reading, spans: readonly Span[], directs: readonly DraftQuote[]): Span[] {
-  const taken = new Uint8Array(reading.article.tokens.count);
-  for (const { around } of directs) {
-    if (around) taken.fill(1, around.quoted.openToken, Math.min(around.quoted.closeToken + 1, taken.length));
+/** Adds the best span on each side of a cue. */
+export function propose(
+  reading: Reading,
+  ranker: ContentRanker,
+  cue: JudgedCue,
+  source: Ranked,
+  around: ReturnType<typeof neighboursOf>,
+  proposals: Proposal[],
+): void {
+  const { article, inside } = reading;
+  const extent = source.phrase < 0 ? undefined : sourceExtent(article, reading.phrases, source.phrase);
+  for (const side of [0, 1] as const) {
+    ranker.rank(frameOf(reading, cue, side, extent, around));
+    softmax(ranker.scores, ranker.count);
+    let top = 0;
+    let second = 0;
+    for (let at = 1; at < ranker.count; at++) {
+      if (top === 0 || ranker.scores[at] > ranker.scores[top]) {
+        second = top;
+        top = at;
+      } else if (second === 0 || ranker.scores[at] > ranker.scores[second]) second = at;
+    }
+    if (top === 0 || ranker.scores[top] < worthJudging || isRefusal(reading, cue.at, ranker.starts[top])) continue;
+    const first = ranker.starts[top];
+    const end = ranker.ends[top];
+    proposals.push({
+      first,
+      end,
+      share: ranker.scores[top],
+      runnerUp: second ? ranker.scores[second] : 0,
+      existence: 1 - ranker.scores[0],
+      cue: cue.at,
+      cueShare: cue.probability,
+      cueRate: dictionary().cueRate[article.tokens.slots[cue.at]],
+      side,
+      source: source.phrase,
+      sourceShare: source.probability,
+      sourceKind: extent?.kind ?? 0,
+      marks: (inside[first] >= 0 ? 1 : 0) + (inside[end - 1] >= 0 ? 2 : 0),
+      sentences: article.sentenceOf[end - 1] - article.sentenceOf[first],
+    });
   }
-  const kept: Span[] = [];
-  for (const span of [...spans].sort((a, b) => weight(b) - weight(a))) {
-    let free = true;
-    for (let at = span.first; at < span.end && free; at++) free = taken[at] === 0;
-    if (!free) continue;
-    taken.fill(1, span.first, span.end);
-    kept.push(span);
-  }
-  return kept.sort((a, b) => a.first - b.first);
 }
 
 const decline = hashWord('decline');
@@ -100,12 +109,26 @@ function isRefusal(reading: Reading, cue: number, first: number): boolean {
   return (lemma === decline || lemma === refuse) && (emptyVerbs.has(tokens.hashes[first + 1]) || emptyVerbs.has(tokens.hashes[first]));
 }
 
-/** What decides between spans that overlap. */
-function weight({ probability }: Span): number {
-  return probability;
+/** Of spans that overlap, the likelier stays; nothing overlaps a direct quote. */
+function withoutOverlaps(reading: Reading, verdicts: readonly Verdict[], directs: readonly DraftQuote[], least: number): Verdict[] {
+  const taken = new Uint8Array(reading.article.tokens.count);
+  for (const { around } of directs) {
+    if (around) taken.fill(1, around.quoted.openToken, Math.min(around.quoted.closeToken + 1, taken.length));
+  }
+  const kept: Verdict[] = [];
+  for (const verdict of [...verdicts].sort((a, b) => b.span - a.span)) {
+    if (verdict.span < least) break;
+    const { first, end } = verdict.proposal;
+    let free = true;
+    for (let at = first; at < end && free; at++) free = taken[at] === 0;
+    if (!free) continue;
+    taken.fill(1, first, end);
+    kept.push(verdict);
+  }
+  return kept.sort((a, b) => a.proposal.first - b.proposal.first);
 }
 
-function drafted(reading: Reading, span: Span, at: number, judged: readonly JudgedQuotation[]): DraftQuote {
+function drafted(reading: Reading, { proposal: span, span: likely, whole }: Verdict, judged: readonly JudgedQuotation[]): DraftQuote {
   const { article, phrases, inside, quotations } = reading;
   const { starts, ends } = article.tokens;
   const inner: { start: number; end: number }[] = [];
@@ -126,9 +149,9 @@ function drafted(reading: Reading, span: Span, at: number, judged: readonly Judg
     cueFirst: span.cue,
     cueEnd: span.cue + 1,
     inner,
-    group: 1000000 + span.cue + at * 0,
+    group: reportedGroups + span.cue,
     rule: `${kind}-${span.first > span.cue ? 'reported-after-cue' : 'reported-before-cue'}`,
-    confidence: span.probability * span.sourceProbability,
-    span: span.probability,
+    confidence: whole,
+    span: likely,
   };
 }
