@@ -1,14 +1,16 @@
 import type { Extent } from '../engine';
 import type { Item, Piece } from './model';
-import { changedPlace, probesOf } from './placing/changedPlace';
+import { neighbourhoods } from './placing/anchors';
+import { changedPlace } from './placing/changedPlace';
 import { findAll } from './placing/findAll';
 import { foldText } from './placing/fold';
 import type { FoldedText } from './placing/fold';
 import { findNear } from './placing/nearby';
 import { needleOf } from './placing/needle';
 import type { Needle } from './placing/needle';
-import { decide, standsOnce } from './placing/silentPlace';
-import type { Decision, Expected, Hits } from './placing/silentPlace';
+import { probesOf } from './placing/probes';
+import { alignedPlace, decide } from './placing/silentPlace';
+import type { Decision, Hits } from './placing/silentPlace';
 
 /**
  * Where an item's words stand in the article now. Offsets are UTF-16 into the plain text.
@@ -51,16 +53,18 @@ export function placeItems(text: string, items: readonly Item[]): Map<string, Pl
   const article = foldText(text);
   const needles = items.map(needleOf);
   const hits = findAll(article.text, patterns(needles));
-  const expected = expectations(article, needles, hits);
-  const decisions = needles.map((needle, i) =>
-    needle.words === '' ? { state: 'gone' as const } : decide(article, needle, hits, expected[i]!),
-  );
-  const rest = needles.filter((_, i) => decisions[i]!.state === 'gone');
+  const around = neighbourhoods(text, article, needles, hits);
+  const sure = needles.map((needle) => alignedPlace(article, needle, around.of(needle)));
+  const rest = needles.filter((needle, i) => !sure[i] && needle.words !== '');
   const probes = findAll(
     article.text,
     rest.flatMap((needle) => probesOf(needle).map((probe) => probe.text)),
   );
-  const allHits = new Map([...hits, ...probes]);
+  const allHits: Hits = rest.length ? new Map([...hits, ...probes]) : hits;
+  const decisions = needles.map((needle, i): Decision => {
+    if (needle.words === '') return { state: 'gone' };
+    return sure[i] ?? decide(article, needle, allHits, around.of(needle), around.nothingMoved);
+  });
   for (const [i, needle] of needles.entries()) {
     places.set(needle.item.id, placeOf(text, article, needle, decisions[i]!, allHits));
   }
@@ -74,41 +78,6 @@ function* patterns(needles: readonly Needle[]): Generator<string> {
     yield before;
     yield after;
   }
-}
-
-/**
- * Where each needle is expected: by its position, and by how far its nearest neighbours in the order of the text moved, of
- * those that stand once.
- */
-function expectations(article: FoldedText, needles: readonly Needle[], hits: Hits): Expected[] {
-  const order = needles.map((_, i) => i).filter((i) => needles[i]!.item.pos !== undefined);
-  const posOf = (i: number) => needles[i]!.item.pos!;
-  order.sort((a, b) => posOf(a) - posOf(b));
-  const moved = new Map<number, number>();
-  for (const i of order) {
-    const at = standsOnce(needles[i]!, hits);
-    if (at !== undefined) moved.set(i, article.startOf(at) - posOf(i));
-  }
-  // Nothing can have been put in front of the text's beginning.
-  const left = nearest(order, moved, 0);
-  const right = nearest([...order].reverse(), moved, undefined);
-  return needles.map(({ item }, i) => {
-    if (item.pos === undefined) return { byPosition: undefined, byNeighbours: undefined };
-    const shift = left.get(i) === right.get(i) ? left.get(i) : undefined;
-    const shifted = shift === undefined ? -1 : item.pos + shift;
-    return { byPosition: article.indexOf(item.pos), byNeighbours: shifted < 0 ? undefined : article.indexOf(shifted) };
-  });
-}
-
-/** For each index the value of the last one before it in the order that has one, else `first`. */
-function nearest(order: readonly number[], values: ReadonlyMap<number, number>, first: number | undefined) {
-  const found = new Map<number, number | undefined>();
-  let last = first;
-  for (const i of order) {
-    found.set(i, last);
-    last = values.get(i) ?? last;
-  }
-  return found;
 }
 
 function placeOf(text: string, article: FoldedText, needle: Needle, decision: Decision, hits: Hits): Place {

@@ -2,24 +2,13 @@ import type { Extent } from '../../engine';
 import type { FoldedText } from './fold';
 import { likeness } from './likeness';
 import type { Needle } from './needle';
+import { probesOf } from './probes';
 import type { Hits } from './silentPlace';
 
 /** Below this the words are others, not the same ones changed. */
 const LEAST_LIKENESS = 0.5;
 /** Between surroundings that stand on both sides even short, other words are the changed ones. */
 const LEAST_BETWEEN = 0.2;
-const PROBE = 10;
-const MOST_PROBES = 8;
-
-/** Parts of an item's words by which a changed form is looked for: eight at most, spread over the words. */
-export function probesOf({ words }: Needle): { text: string; offset: number }[] {
-  if (words.length < PROBE + 2) return [];
-  const last = words.length - PROBE;
-  const count = Math.min(MOST_PROBES, Math.ceil(words.length / PROBE));
-  const offsets = Array.from({ length: count }, (_, i) => (count === 1 ? 0 : Math.round((i * last) / (count - 1))));
-  return offsets.map((offset) => ({ text: words.slice(offset, offset + PROBE), offset }));
-}
-
 /** The likeliest place of words that were changed, for a person to judge. Indexes are into the folded text. */
 export function changedPlace(article: FoldedText, needle: Needle, hits: Hits): Extent | undefined {
   const { words } = needle;
@@ -47,7 +36,9 @@ function* candidates(needle: Needle, hits: Hits): Generator<Extent & { between?:
   }
   for (const end of afters) yield { start: Math.max(0, end - words.length), end };
   const seen = new Set<number>();
-  for (const probe of probesOf(needle)) {
+  const probes = probesOf(needle);
+  yield* fromEndToEnd(needle, hits, probes);
+  for (const probe of probes) {
     for (const hit of (hits.get(probe.text) ?? []).slice(0, 20)) {
       // Places a few units apart are one: what was inserted or left out lies between the probes.
       const start = Math.max(0, hit - probe.offset);
@@ -55,6 +46,20 @@ function* candidates(needle: Needle, hits: Hits): Generator<Extent & { between?:
       seen.add(start >> 3);
       yield { start, end: start + words.length };
     }
+  }
+}
+
+/** Places that begin and end as the words do. */
+function* fromEndToEnd({ words }: Needle, hits: Hits, probes: ReturnType<typeof probesOf>): Generator<Extent> {
+  const first = probes[0];
+  const last = probes[probes.length - 1];
+  if (!first || !last) return;
+  const ends = hits.get(last.text) ?? [];
+  let next = 0;
+  for (const start of hits.get(first.text) ?? []) {
+    while (next < ends.length && ends[next]! <= start) next++;
+    const end = ends[next];
+    if (end !== undefined && end - start <= 2 * words.length + 30) yield { start, end: end + last.text.length };
   }
 }
 

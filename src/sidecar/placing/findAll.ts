@@ -30,13 +30,16 @@ const FILTER_BITS = 16;
 
 function scan(text: string, length: number, patterns: readonly string[], hits: Map<string, number[]>): void {
   if (text.length < length) return;
-  const byHash = new Map<number, string[]>();
+  // Patterns that begin alike are many in a text of one form; by their length they are looked up, not tried one by one.
+  const byHash = new Map<number, Map<number, Set<string>>>();
   const filter = new Uint8Array(1 << FILTER_BITS);
   for (const pattern of patterns) {
     const hash = hashOf(pattern, length);
-    const same = byHash.get(hash);
-    if (same) same.push(pattern);
-    else byHash.set(hash, [pattern]);
+    let same = byHash.get(hash);
+    if (!same) byHash.set(hash, (same = new Map()));
+    const alike = same.get(pattern.length);
+    if (alike) alike.add(pattern);
+    else same.set(pattern.length, new Set([pattern]));
     filter[slot(hash)] = 1;
   }
   let leaving = 1;
@@ -44,9 +47,14 @@ function scan(text: string, length: number, patterns: readonly string[], hits: M
   let hash = hashOf(text, length);
   for (let at = 0; ; at++) {
     if (filter[slot(hash)]) {
-      for (const pattern of byHash.get(hash) ?? []) {
-        const found = hits.get(pattern)!;
-        if (found.length < MOST_HITS && text.startsWith(pattern, at)) found.push(at);
+      const bySize = byHash.get(hash);
+      for (const [size, alike] of bySize ?? []) {
+        const there = text.slice(at, at + size);
+        if (!alike.has(there)) continue;
+        const found = hits.get(there)!;
+        found.push(at);
+        // Enough of this one: it is not looked for any further.
+        if (found.length === MOST_HITS && alike.delete(there) && alike.size === 0) bySize!.delete(size);
       }
     }
     if (at + length >= text.length) return;

@@ -33,13 +33,23 @@ export interface Candidate {
 /** Surroundings count as the same from this likeness on: two chance stretches of news reach 0.4, a mended typo leaves 0.85. */
 export const SAME_SIDE = 0.6;
 
+/** How many units an item keeps on each side, see toItems.ts. */
+const CONTEXT = 32;
+
+/** Whether an item's side is so short that the article began or ended there; a surrogate pair at the cut takes one off. */
+export function isAtEdge(side: string | undefined): boolean {
+  return side !== undefined && side.length < CONTEXT - 1;
+}
+
 export function candidateAt(article: FoldedText, needle: Needle, at: number): Candidate {
-  const end = at + needle.words.length;
-  const before =
-    needle.before && likeness(needle.before, article.text.slice(Math.max(0, at - needle.before.length), at));
-  const after = needle.after && likeness(needle.after, article.text.slice(end, end + needle.after.length));
-  if (before === '') return after === '' ? { at, before: 0, after: 0 } : { at, before: after, after };
-  return { at, before, after: after === '' ? before : after };
+  const { words, before, after, item } = needle;
+  const end = at + words.length;
+  // A side at the article's edge fits only at the edge: what stands beyond counts against it.
+  const reach = (side: string, given: string | undefined) => (isAtEdge(given) ? CONTEXT : side.length);
+  const left = before && likeness(before, article.text.slice(Math.max(0, at - reach(before, item.before)), at));
+  const right = after && likeness(after, article.text.slice(end, end + reach(after, item.after)));
+  if (left === '') return right === '' ? { at, before: 0, after: 0 } : { at, before: right, after: right };
+  return { at, before: left, after: right === '' ? left : right };
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;

@@ -1,16 +1,18 @@
+import type { Neighbourhood } from './anchors';
 import { MOST_HITS } from './findAll';
-import { candidateAt, isWhole, SAME_SIDE } from './needle';
+import { candidateAt, isAtEdge, isWhole, SAME_SIDE } from './needle';
 import type { Candidate, Needle } from './needle';
 import type { FoldedText } from './fold';
+import { probesOf } from './probes';
 import { likeness } from './likeness';
 
 /**
  * Where an item's own words stand, if that is sure enough to be taken without asking. Indexes are into the folded text.
- * A twin sentence fits as well as the words themselves once those were mended, so no score alone decides:
- * - words and surroundings that stand only once, each of them, are the item's;
- * - else the words where the items around say they must be, if no other place fits clearly better;
- * - else the hit whose surroundings fit clearly better than all others', unless something like the words, but not the
- *   words, stands in the old surroundings elsewhere: then this may be a copy, and the words themselves were changed.
+ * A twin sentence fits as well as the words themselves once those were mended, so no score alone decides. Sure are
+ * - the words where the sentences on both sides say they must be;
+ * - the words with their surroundings at their position, while nothing tells that the article was changed;
+ * - a place in the old order, or one to which other sentences moved along, that has no rival: neither the same words in
+ *   surroundings that fit on one side, nor something like the words in the old surroundings.
  */
 export type Decision =
   | { readonly state: 'found'; readonly at: number; readonly how: 'position' | 'unique' | 'context' }
@@ -20,48 +22,99 @@ export type Decision =
 /** All hits of the article's needles, by pattern. */
 export type Hits = ReadonlyMap<string, readonly number[]>;
 
-/** Where the words are expected. */
-export interface Expected {
-  /** At the remembered position. */
-  readonly byPosition: number | undefined;
-  /** At that position, shifted as the items before and after it are, where both are shifted alike. */
-  readonly byNeighbours: number | undefined;
-}
-
-/** A best hit must lead the next by this much of the two sides' likeness together. */
-const CLEAR_LEAD = 0.4;
+/** Surroundings mended here and there still agree by 0.85 on each side; a twin's agree on one side, and by chance a little. */
+const CLEAR_LEAD = 0.7;
+/** From this likeness on a side may be the old surroundings, mended. */
+const MENDED_SIDE = 0.7;
+/** A side as like as this elsewhere is a copy's, or the words' own beside a copy. */
+const COPIED_SIDE = 0.95;
+/** A twin put right beside the words takes their surroundings on one side away, so that a lead means nothing. */
+const NEXT_DOOR = 400;
 /** Words that stand only once, in other surroundings, are still the same from this length on: whole sentences move. */
 const TELLING_LENGTH = 40;
+/** Words as long as this are a clause, and hardly stand twice by chance. */
+export const CLAUSE_LENGTH = 20;
 /** How like the words something in their old surroundings must be, to doubt a hit elsewhere. */
 const RIVAL = 0.5;
+/** How like the words something anywhere must be to be taken for them, mended. */
+const MENDED_WORDS = 0.8;
+const MOST_SIDES = 20;
 /** Surroundings shorter than this stand everywhere: `,” `. */
 const TELLING_SIDE = 8;
 
-export function decide(article: FoldedText, needle: Needle, hits: Hits, expected: Expected): Decision {
-  const { byPosition, byNeighbours } = expected;
-  const only = standsOnce(needle, hits);
-  if (only !== undefined) return { state: 'found', at: only, how: only === byPosition ? 'position' : 'unique' };
-
-  const places = placesOf(article, needle, hits, expected);
+export function decide(
+  article: FoldedText,
+  needle: Needle,
+  hits: Hits,
+  around: Neighbourhood,
+  nothingMoved: boolean,
+): Decision {
+  const { pos } = needle.item;
+  const byPosition = pos === undefined ? undefined : article.indexOf(pos);
+  const places = placesOf(article, needle, hits, byPosition);
   if (places.length === 0) return { state: 'gone' };
-  if (needle.before === '' && needle.after === '') return decideBySelf(needle, places, expected);
+  if (needle.before === '' && needle.after === '') return decideBySelf(needle, places, byPosition);
+  if (byPosition !== undefined && nothingMoved && standsWhole(article, needle, hits, byPosition)) {
+    if (!mayBeShiftedCopy(article, places, byPosition)) return position(byPosition);
+  }
 
   const ranked = places.map((at) => candidateAt(article, needle, at)).sort((a, b) => sum(b) - sum(a));
-  const [best, next] = ranked as [Candidate, Candidate | undefined];
-  const isAmongBest = (at: number) => ranked.some((one) => one.at === at && sum(best) - sum(one) < CLEAR_LEAD / 2);
-  if (byNeighbours !== undefined && isAmongBest(byNeighbours)) return position(byNeighbours);
-  if (byPosition !== undefined && standsWhole(needle, hits, byPosition)) {
-    const isSafe = !mayBeShiftedCopy(article, places, byPosition) && !hasRival(article, needle, hits, byPosition);
-    if (isSafe) return position(byPosition);
-  }
+  const [best, ...others] = ranked as [Candidate, ...Candidate[]];
+  const stands = article.startOf(best.at);
+  const isSure =
+    isTelling(needle, best, others.length, around.hasMate(stands) || around.isAlone) &&
+    !others.some((other) => isAsGood(other, best)) &&
+    (reachesOut(article, needle, hits, best.at, around) ||
+      around.hasCompany(stands) ||
+      (around.inOrder(stands) && !around.isStray(stands))) &&
+    !hasRival(article, needle, hits, best.at);
+  if (!isSure) return { state: 'ambiguous', at: ranked.map((candidate) => candidate.at) };
+  return {
+    state: 'found',
+    at: best.at,
+    how: best.at === byPosition ? 'position' : others.length ? 'context' : 'unique',
+  };
+}
 
-  const leads = !next || sum(best) - sum(next) >= CLEAR_LEAD;
-  const fits = Math.max(best.before, best.after) >= SAME_SIDE;
-  const telling = needle.words.length >= TELLING_LENGTH && !next;
-  if (!leads || !(fits || telling) || hasRival(article, needle, hits, best.at)) {
-    return { state: 'ambiguous', at: ranked.map((candidate) => candidate.at) };
-  }
-  return { state: 'found', at: best.at, how: best.at === byPosition ? 'position' : next ? 'context' : 'unique' };
+/** Names stand everywhere: short words need both sides, or one side and the rest of their sentence; a clause needs one. */
+function isTelling({ words }: Needle, best: Candidate, others: number, hasMate: boolean): boolean {
+  if (words.length >= TELLING_LENGTH && others === 0) return true;
+  if (words.length >= CLAUSE_LENGTH) return fit(best) >= SAME_SIDE;
+  return Math.min(best.before, best.after) >= SAME_SIDE || (hasMate && fit(best) >= COPIED_SIDE);
+}
+
+/** Whether the words stand with all around them, and that is more than their own sentence: it was not moved or copied alone. */
+function reachesOut(
+  article: FoldedText,
+  { words, whole, offset }: Needle,
+  hits: Hits,
+  at: number,
+  around: Neighbourhood,
+): boolean {
+  if (!(hits.get(whole) ?? []).includes(at - offset)) return false;
+  const end = at - offset + whole.length;
+  return (
+    around.hasBreak(article.startOf(at - offset) + TELLING_SIDE, article.startOf(at)) ||
+    around.hasBreak(article.endOf(at + words.length - 1), article.endOf(end - 1) - TELLING_SIDE)
+  );
+}
+
+/** Whether another place of the words may be theirs: the words may have been mended around, and these be the twin's. */
+function isAsGood(other: Candidate, best: Candidate): boolean {
+  if (fit(other) < MENDED_SIDE) return false;
+  return fit(other) >= COPIED_SIDE || sum(best) - sum(other) < CLEAR_LEAD || Math.abs(other.at - best.at) < NEXT_DOOR;
+}
+
+/** The words where the sentences on both sides say they must be. */
+export function alignedPlace(article: FoldedText, needle: Needle, around: Neighbourhood): Decision | undefined {
+  if (around.expected === undefined) return undefined;
+  const at = article.indexOf(around.expected);
+  return standsAt(article, needle, at) ? position(at) : undefined;
+}
+
+/** How well the better side fits. */
+function fit({ before, after }: Candidate): number {
+  return Math.max(before, after);
 }
 
 /** The place of words that stand once with their surroundings, and each side of these once by itself. */
@@ -77,18 +130,25 @@ export function standsOnce({ whole, offset, before, after }: Needle, hits: Hits)
   return isSure ? at + offset : undefined;
 }
 
-function placesOf(article: FoldedText, needle: Needle, hits: Hits, { byPosition, byNeighbours }: Expected): number[] {
-  const found = (hits.get(needle.words) ?? []).filter((at) => isWhole(article, needle, at));
-  if ((hits.get(needle.words) ?? []).length < MOST_HITS) return found;
-  // Words as common as this are looked for with their surroundings, and where they should be.
+function placesOf(article: FoldedText, needle: Needle, hits: Hits, byPosition: number | undefined): number[] {
+  const found = hits.get(needle.words) ?? [];
+  if (found.length < MOST_HITS) return found.filter((at) => isWhole(article, needle, at));
+  // Words as common as this are looked for with their surroundings, and where they were.
   const whole = (hits.get(needle.whole) ?? []).map((at) => at + needle.offset);
-  const expected = [byPosition, byNeighbours].filter((at) => at !== undefined);
-  const there = expected.filter((at) => article.text.startsWith(needle.words, at) && isWhole(article, needle, at));
+  const there = byPosition !== undefined && standsAt(article, needle, byPosition) ? [byPosition] : [];
   return [...new Set([...whole, ...there])];
 }
 
-function standsWhole({ whole, offset }: Needle, hits: Hits, at: number): boolean {
-  return (hits.get(whole) ?? []).includes(at - offset);
+function standsAt(article: FoldedText, needle: Needle, at: number): boolean {
+  return article.text.startsWith(needle.words, at) && isWhole(article, needle, at);
+}
+
+/** Whether the words stand there with all around them; where the article began or ended, it does so still. */
+function standsWhole({ text }: FoldedText, { item, whole, offset }: Needle, hits: Hits, at: number): boolean {
+  const start = at - offset;
+  if (!(hits.get(whole) ?? []).includes(start)) return false;
+  const endedHere = isAtEdge(item.after);
+  return !endedHere || text.slice(start + whole.length).trim() === '';
 }
 
 function position(at: number): Decision {
@@ -96,7 +156,7 @@ function position(at: number): Decision {
 }
 
 /** An item without surroundings, written by hand: its position, else words that stand once. */
-function decideBySelf(needle: Needle, places: readonly number[], { byPosition }: Expected): Decision {
+function decideBySelf(needle: Needle, places: readonly number[], byPosition: number | undefined): Decision {
   if (byPosition !== undefined && places.includes(byPosition)) return position(byPosition);
   const isTelling = byPosition === undefined || needle.words.includes(' ') || needle.words.length >= TELLING_SIDE;
   if (places.length === 1 && isTelling) return { state: 'found', at: places[0]!, how: 'unique' };
@@ -122,7 +182,13 @@ function mayBeShiftedCopy({ text }: FoldedText, places: readonly number[], at: n
   });
 }
 
-/** Whether something like the words, but not the words, stands in the old surroundings, elsewhere than at this place. */
+/** Where a side stands; one that is short or stands everywhere tells of no place. */
+function hitsOfSide(side: string, hits: Hits): readonly number[] {
+  const found = (side.length >= TELLING_SIDE && hits.get(side)) || [];
+  return found.length <= MOST_SIDES ? found : [];
+}
+
+/** Whether something like the words stands elsewhere: alike in the old surroundings, or very like them anywhere. */
 function hasRival(article: FoldedText, needle: Needle, hits: Hits, at: number): boolean {
   const { words, before, after } = needle;
   const { text } = article;
@@ -134,10 +200,18 @@ function hasRival(article: FoldedText, needle: Needle, hits: Hits, at: number): 
     return there === words ? isCommon : likeness(there, words) >= RIVAL;
   };
   const length = words.length;
+  const isMended = (start: number) => {
+    if (start < at + length && start + length > at) return false;
+    const there = text.slice(start, start + length);
+    return there !== words && likeness(there, words) >= MENDED_WORDS;
+  };
   const follows = (hit: number) => isRival(hit + before.length, hit + before.length + length);
   const precedes = (hit: number) => isRival(Math.max(0, hit - length), hit);
   return (
-    (before.length >= TELLING_SIDE && (hits.get(before) ?? []).some(follows)) ||
-    (after.length >= TELLING_SIDE && (hits.get(after) ?? []).some(precedes))
+    probesOf(needle).some(({ text: probe, offset }) =>
+      (hits.get(probe) ?? []).slice(0, MOST_SIDES).some((hit) => isMended(Math.max(0, hit - offset))),
+    ) ||
+    hitsOfSide(before, hits).some(follows) ||
+    hitsOfSide(after, hits).some(precedes)
   );
 }
