@@ -51,6 +51,7 @@ export interface FileKind {
  */
 export function rewrite(given: string | undefined, steps: readonly Step[], kind: FileKind): string {
   let text = given === undefined ? `${kind.opening}\n` : opened(given, kind);
+  if (steps.length === 0) mapOf(parseYaml(text), kind);
   for (const round of rounds(steps)) text = tryRound(text, round, kind);
   return text;
 }

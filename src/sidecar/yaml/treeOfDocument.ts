@@ -13,6 +13,8 @@ export interface TreeError {
 /** How many nodes aliases may stand for in all; a few lines of aliases of aliases can mean billions. */
 const MAX_ALIASED_NODES = 10_000;
 
+const TOO_DEEP: TreeError = { code: 'too-deep', message: 'This is nested too deeply to be read.', start: 0, end: 0 };
+
 /** Any YAML 1.2 document as a tree, by the yaml package; errors instead of a tree where it has any. */
 export function treeOf(text: string): { root?: YamlNode; errors: TreeError[] } {
   try {
@@ -23,6 +25,8 @@ export function treeOf(text: string): { root?: YamlNode; errors: TreeError[] } {
       prettyErrors: false,
       logLevel: 'error',
     });
+    // The package reports running out of stack as an error of the text.
+    if (doc.errors.some((error) => error.message.includes('call stack'))) return { errors: [TOO_DEEP] };
     if (doc.errors.length) {
       return {
         errors: doc.errors.slice(0, 20).map((error) => ({
@@ -39,7 +43,7 @@ export function treeOf(text: string): { root?: YamlNode; errors: TreeError[] } {
     return reader.errors.length ? { errors: reader.errors } : { root, errors: [] };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { errors: [{ code: 'too-deep', message: 'This is nested too deeply to be read.', start: 0, end: 0 }] };
+    return { errors: [TOO_DEEP] };
   }
 }
 
