@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../engine';
+import { articleDate } from '../sidecar/articleDate';
 import { judge, type JudgedArticle } from '../sidecar/judge';
 import { knownActors, type Registry } from '../sidecar/registry';
 import { analyse } from './analysis';
@@ -143,8 +144,10 @@ export class AnnotatedDocuments implements vscode.Disposable {
     let annotations = NOTHING;
     if (settings.suggestions) {
       const known = registry ? knownActors(registry) : [];
-      const date = sidecar.sidecar?.article.published?.slice(0, 10);
-      const title = sidecar.sidecar?.article.title;
+      const details = sidecar.sidecar?.article;
+      const path = vscode.workspace.asRelativePath(document.uri, false);
+      const date = articleDate({ details, text, path });
+      const title = details?.title;
       const question = JSON.stringify([date, title, known]);
       if (entry.engine?.version === version && entry.engine.question === question) {
         annotations = entry.engine.annotations;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Annotations } from '../engine';
 import { LONGEST, type ArticleRecord } from '../newsroom/record';
 import { summarise } from '../newsroom/summarise';
+import { articleDate } from '../sidecar/articleDate';
 import { judge } from '../sidecar/judge';
 import type { Sidecar } from '../sidecar/model';
 import { readSidecar } from '../sidecar/read';
@@ -37,10 +38,11 @@ export async function recordOfFiles(
   const settings = settingsFor(uri);
   let annotations: Annotations = { actors: [], mentions: [], quotes: [], dates: [] };
   if (settings.suggestions && text && text.length <= LONGEST) {
-    const article = sidecar?.sidecar?.article;
-    const date = article?.published?.slice(0, 'YYYY-MM-DD'.length);
+    const details = sidecar?.sidecar?.article;
+    const path = vscode.workspace.asRelativePath(uri, false);
+    const date = articleDate({ details, text, path });
     const known = registry ? knownActors(registry) : [];
-    const answer = await analyse({ text, date, title: article?.title, known }, stale);
+    const answer = await analyse({ text, date, title: details?.title, known }, stale);
     if (!answer) return undefined;
     annotations = aboveConfidence(answer, settings.minimumConfidence);
   }

@@ -1,4 +1,5 @@
-import { findPublicationDate, type Extent, type Quote } from '../engine';
+import type { Extent, Quote } from '../engine';
+import { articleDate } from '../sidecar/articleDate';
 import type { JudgedActor, JudgedArticle } from '../sidecar/judge';
 import type { Item } from '../sidecar/model';
 import { LONGEST, MOST_TEXT, type ActorRecord, type ArticleRecord, type Entry } from './record';
@@ -43,7 +44,7 @@ export function summarise(facts: ArticleFacts): ArticleRecord {
     path: facts.path,
     title: judged.article.title ?? headline(text),
     publisher: judged.article.publisher,
-    date: DAY.exec(judged.article.published ?? '')?.[0] ?? findPublicationDate(text)?.value,
+    date: articleDate({ details: judged.article, text, path: facts.path }),
     hasSidecar: facts.hasSidecar,
     problems: facts.problems,
     missing: facts.missing || undefined,
@@ -179,9 +180,6 @@ function actorRecord({ id, name, kind, aliases, roles, registry, inSidecar }: Ju
     inSidecar: inSidecar || undefined,
   };
 }
-
-/** A sidecar's date may have a time, 2026-03-14T09:00:00Z, or be what somebody is still typing. */
-const DAY = /^\d{4}-\d\d-\d\d/;
 
 /** The first line with words in it, as a title for people. */
 function headline(text: string): string | undefined {

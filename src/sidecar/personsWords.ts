@@ -1,7 +1,8 @@
-import type { Annotations, Extent, Quote, Span } from '../engine';
+import type { Annotations, Extent, Span } from '../engine';
 import type { Judged, JudgedDate, JudgedMention, JudgedQuote } from './judge';
 import type { DateItem, Item, MentionItem, QuoteItem } from './model';
 import { foldWords } from './placing/fold';
+import { quotedParts } from './quotedParts';
 
 /** A found item's extents in the text as given. */
 export interface Found {
@@ -70,8 +71,7 @@ export class PersonsWords {
       quotes.push({ ...quote, speaker: quote.speaker === null ? null : idOf(quote.speaker), ...suggested, piece: 0 });
     }
     numberPieces(quotes);
-    const innerOf = innerParts(annotations.quotes);
-    for (const { item, found } of this.#quotes) quotes.push(...judgedQuotes(item, found, innerOf));
+    for (const { item, found } of this.#quotes) quotes.push(...judgedQuotes(item, found));
 
     const isOwnMention = overlaps(
       this.#mentions.flatMap(({ found }) => found.pieces),
@@ -101,7 +101,7 @@ export class PersonsWords {
   }
 }
 
-function judgedQuotes(item: QuoteItem, found: Found, innerOf: (span: Span) => readonly Extent[]): JudgedQuote[] {
+function judgedQuotes(item: QuoteItem, found: Found): JudgedQuote[] {
   return found.pieces.map((span, piece) => ({
     ...span,
     kind: item.kind,
@@ -109,7 +109,7 @@ function judgedQuotes(item: QuoteItem, found: Found, innerOf: (span: Span) => re
     source: found.source,
     cue: found.cue,
     speaker: item.speaker ?? null,
-    inner: item.kind === 'mixed' ? innerOf(span) : [],
+    inner: item.kind === 'mixed' ? quotedParts(span) : [],
     group: item.id,
     rule: item.rule ?? BY_HAND,
     confidence: item.confidence ?? 1,
@@ -137,12 +137,6 @@ function numberPieces(quotes: JudgedQuote[]): void {
     counts.set(quote.group, piece + 1);
     if (piece > 0) quotes[i] = { ...quote, piece };
   }
-}
-
-/** The quoted parts the engine saw in a span; a person's quote has no marks of its own to tell of. */
-function innerParts(quotes: readonly Quote[]): (span: Span) => readonly Extent[] {
-  const mixed = new Map(quotes.filter((quote) => quote.inner.length > 0).map((quote) => [quote.start, quote]));
-  return (span) => (mixed.get(span.start)?.inner ?? []).filter((part) => part.end <= span.end);
 }
 
 /** Tells whether a span overlaps one of the given spans that is `same` as it; sorted once, then a short walk each. */

@@ -65,6 +65,7 @@ describe('bad input', () => {
     assert.isAbove(last?.start ?? 0, text.length - PARAGRAPH.length);
     assert.equal(last?.text, 'The east quay floods every spring,');
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await vscode.workspace.fs.delete(editor.document.uri);
   });
 
   async function annotationsFor(editor: vscode.TextEditor): Promise<Annotations> {

@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotate } from '../../engine';
-import { articleDate } from '../../sidecar/articleDate';
+import { articleDate, publishedDay } from '../../sidecar/articleDate';
 import { applyChanges, SidecarError } from '../../sidecar/change';
 import type { Change } from '../../sidecar/change';
 import { isIsoDate } from '../../sidecar/isIsoDate';
@@ -26,7 +26,7 @@ Usage: on-the-record annotate FILE… [options]
        on-the-record annotate --jsonl [options]
 
 Options:
-  --date D          the articles' publication date, YYYY-MM-DD; else the sidecar's, else the text's own dateline
+  --date D          the articles' publication date, YYYY-MM-DD; else the sidecar's, the dateline's, the file name's
   --registry F      the registry of known actors, actors.yaml
   --format FORMAT   ${[...FORMATS.keys()].join(', ')}; without it yaml: the sidecar as it would be written
   --write           makes or updates the sidecar beside each article; what is in it stays as it is
@@ -121,14 +121,14 @@ async function annotateFile(file: string, io: Io, { date, registry }: Options, i
   const change = (old: string | undefined): string => {
     const { sidecar, problems } = old === undefined ? { sidecar: undefined, problems: [] } : readSidecar(old);
     if (old !== undefined && !sidecar) throw new SidecarError(problems);
-    const from = date ?? articleDate(sidecar?.article);
+    const from = date ?? articleDate({ details: sidecar?.article, text, path: file });
     const known = registry && knownActors(registry);
     const annotations = annotate({ text, ...(from && { date: from }), ...(known && { known }) });
     const judged = judge({ text, annotations, ...(sidecar && { sidecar }), ...(registry && { registry }) });
     const { items, changes } = itemsFor(text, judged, Math.random);
     added = items.length;
     const dated: Change[] =
-      date !== undefined && articleDate(sidecar?.article) === undefined
+      date !== undefined && publishedDay(sidecar?.article) === undefined
         ? [{ op: 'article', fields: { published: date } }]
         : [];
     const made = applyChanges(old, [...dated, ...changes]);
