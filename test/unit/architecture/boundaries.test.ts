@@ -8,8 +8,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   engine: [],
   sidecar: ['engine', 'yaml'],
   newsroom: ['engine', 'sidecar'],
-  editor: ['engine', 'sidecar', 'newsroom', 'vscode', 'node:fs/promises'],
-  cli: ['engine', 'sidecar', 'newsroom', 'yaml', 'node:'],
+  exchange: ['engine', 'sidecar'],
+  editor: ['engine', 'sidecar', 'newsroom', 'exchange', 'vscode', 'node:fs/promises'],
+  cli: ['engine', 'sidecar', 'newsroom', 'exchange', 'yaml', 'node:'],
 };
 
 const SRC = path.resolve('src');
