@@ -10,6 +10,7 @@ const EVERYTHING: Record<Layer, string[]> = {
     'Fees will rise in May,',
     'Nobody likes it.',
     'that the crane was “close to its end” and that a new one comes on Friday',
+    'close to its end',
   ],
   sources: ['Ana Ruiz, who runs the harbour', 'Ms. Ruiz', 'Ana Ruiz'],
   cues: ['said', 'said'],

@@ -191,7 +191,10 @@ describe('the Sources view', () => {
     it('a sidecar that is deleted', async () => {
       await remove('crane.txt.sources.yaml');
       await eventually(() => assert.isFalse(recordOf('crane.txt')?.hasSidecar));
-      assert.throws(() => rowAt(all, 'Orphans'));
+      // Articles of other tests may have orphans of their own.
+      const orphans = rowsIn(all).find(({ words }) => words.startsWith('Orphans'));
+      const left = orphans ? rowsIn(all, orphans).filter(({ words }) => words.includes('crane.txt')) : [];
+      assert.isEmpty(left);
     });
 
     it('an article that another program writes', async () => {
@@ -312,7 +315,9 @@ describe('the Sources view', () => {
     if (!crane) return;
     const passage = crane.entries.find(({ id }) => id === 'p-aaaaaaa4');
     const entries = Array.from({ length: 2500 }, (_, index) => ({ ...passage, id: `p-${index}`, tags: ['many'] }));
-    newsroom.set({ ...crane, entries: entries as typeof crane.entries });
+    // An article of no file: nothing that is read meanwhile puts it back to what it was.
+    const article = 'made-up:/many.txt';
+    newsroom.set({ ...crane, article, path: 'many.txt', entries: entries as typeof crane.entries });
     await group('tag');
     const rows = () => rowsIn(all, rowAt(all, 'many'));
     assert.lengthOf(rows(), 1001);
@@ -320,7 +325,7 @@ describe('the Sources view', () => {
     await click(rowAt(all, 'many', 'Show more'));
     await click(rowAt(all, 'many', 'Show more'));
     assert.lengthOf(rows(), 2500);
-    newsroom.set(crane);
+    newsroom.delete(article);
   });
 
   it('reads the workspace only when somebody looks, and only once', () => {

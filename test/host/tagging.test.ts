@@ -50,8 +50,8 @@ describe('tagging', () => {
   });
 
   it('tags a selected stretch without its marks and writes its speaker', async () => {
-    const words = 'diesel does not pay';
-    await newText(`${TEXT}\nThe old sign says “${words}”.\n`);
+    const words = 'winter boat';
+    await newText(`${TEXT}\nAt the far end of the quay lies the “${words}” and waits.\n`);
     select(editor, `“${words}”`);
     const speaker = await speakerNamed('Mira Oduya');
     const id = await run('tagQuote', { speaker, tags: ['fuel'] });
