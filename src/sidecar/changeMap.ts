@@ -4,7 +4,7 @@ import type { Step, Working, WorkingData } from './yaml/rewrite';
 import { Refusal } from './yaml/rewrite';
 import { childOf } from './yaml/shape';
 import type { Shape } from './yaml/shape';
-import { spliceEntry, spliceFields } from './yaml/spliceValue';
+import { emptyMap, spliceEntry, spliceFields } from './yaml/spliceValue';
 import { entryOf } from './yaml/tree';
 import type { Data, MapNode } from './yaml/tree';
 
@@ -45,6 +45,7 @@ export function changeMap(path: readonly string[], fields: object | null, shape:
         }
         if (!isMap(inside)) throw new CannotSplice(`“${key}” is no mapping.`);
         here = childOf(here, key);
+        if (Object.keys(inside).length === 0) return emptyMap(draft, entry);
         if (depth === path.length - 1) return spliceEntry(draft, node, entry, inside as Data, here);
         node = entry.value as MapNode;
         data = inside;

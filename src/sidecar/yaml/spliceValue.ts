@@ -62,6 +62,14 @@ export function spliceEntry(draft: Draft, map: MapNode, entry: Entry, data: Data
   else replaceValue(draft, entry, printFlow(sorted(data, shape), key));
 }
 
+/** Takes every key out of a map; comments between them stay. */
+export function emptyMap(draft: Draft, entry: Entry): void {
+  const map = entry.value;
+  if (map.type !== 'map' || map.alias || map.flow) return replaceValue(draft, entry, '{}');
+  for (const inner of map.entries) removeBlockEntry(draft, map, inner);
+  insert(draft, entry.afterColon, ' {}');
+}
+
 /** Key by key; false where nothing of the map would stay. */
 function spliceMap(draft: Draft, map: MapNode, data: { readonly [key: string]: Data }, shape: Shape): boolean {
   if (!map.entries.some((entry) => Object.hasOwn(data, entry.key))) return false;

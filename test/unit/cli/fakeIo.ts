@@ -1,7 +1,8 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { PassThrough, Readable, Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { run } from '../../../src/cli/run';
 
 export interface Ran {

@@ -98,6 +98,15 @@ describe('changing a sidecar', () => {
       ),
     );
   });
+  it('takes out the only actor and the only detail, and puts others in', () => {
+    const none = change({ op: 'actor', id: 'ana-ruiz', fields: null }, { op: 'article', fields: { title: null } });
+    const gone = FILE.replace('{ title: "Port stays shut" }', '{}').replace(/actors:\n.*\n/, 'actors: {}\n');
+    assert.equal(none, gone);
+    assert.equal(
+      applyChanges(none, [{ op: 'actor', id: 'hale', fields: { name: 'Hale' } }]),
+      gone.replace('actors: {}\n', 'actors:\n  hale: { name: "Hale" }\n'),
+    );
+  });
   it('keeps keys it does not know inside a piece', () => {
     const yaml = 'schema: on-the-record/1\nannotations:\n- { id: q-1, source: { text: "A", pos: 1, x: y } }\n';
     assert.equal(
