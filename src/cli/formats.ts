@@ -1,9 +1,13 @@
+import type { Written } from '../exchange/format';
 import type { JudgedArticle } from '../sidecar/judge';
+import { EXCHANGED } from './exchangeFormats';
 
 /** An article, read and judged, as the formats print it. */
 export interface AnnotatedFile {
   /** As given on the command line. */
   readonly file: string;
+  /** The article as the disk has it. */
+  readonly text: string;
   /** The date that relative dates were counted from, where one was given. */
   readonly date: string | undefined;
   readonly judged: JudgedArticle;
@@ -11,8 +15,8 @@ export interface AnnotatedFile {
   readonly sidecar: string;
 }
 
-/** Prints all files of one run. */
-export type Format = (files: readonly AnnotatedFile[]) => string;
+/** Prints all files of one run; other programs' formats also say what they cannot hold. */
+export type Format = (files: readonly AnnotatedFile[]) => string | Written;
 
 const yaml: Format = (files) =>
   files.map(({ file, sidecar }) => (files.length > 1 ? `--- # ${file}\n${sidecar}` : sidecar)).join('');
@@ -26,6 +30,7 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['yaml', yaml],
   ['json', json],
   ['jsonl', jsonl],
+  ...EXCHANGED,
 ]);
 
 /** The engine's result with what the sidecar says; the items themselves are in the sidecar. */

@@ -1,5 +1,6 @@
 import type { Item } from '../sidecar/model';
 import { codePoints } from './codePoints';
+import type { CodePoints } from './codePoints';
 import { csvCell, isFormula } from './escape';
 import { annotations } from './exchangeArticle';
 import type { ExchangeArticle, PlacedItem } from './exchangeArticle';
@@ -21,14 +22,16 @@ const BETWEEN_TAGS = '; ';
 const BETWEEN_PIECES = ' […] ';
 
 function write(articles: readonly ExchangeArticle[]): Written {
-  const rows = articles.flatMap((article) => article.items.map((placed) => cellsOf(placed, article)));
+  const rows = articles.flatMap((article) => {
+    const points = codePoints(article.text);
+    return article.items.map((placed) => cellsOf(placed, article, points));
+  });
   const lines = [COLUMNS, ...rows.map((cells) => COLUMNS.map((column) => cells[column]))];
   const text = lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
   return { text, losses: lossesOf(articles, rows) };
 }
 
-function cellsOf({ item, pieces }: PlacedItem, { file, text, sidecar }: ExchangeArticle): Cells {
-  const points = codePoints(text);
+function cellsOf({ item, pieces }: PlacedItem, { file, sidecar }: ExchangeArticle, points: CodePoints): Cells {
   const [first] = pieces;
   const quote = item.type === 'quote' ? item : undefined;
   const date = item.type === 'date' ? item : undefined;

@@ -53,7 +53,7 @@ function write(articles: readonly ExchangeArticle[]): Written {
   const losses = [
     ...article.losses,
     ...(unplaced ? [`${annotations(unplaced)} whose words are not in the article for sure.`] : []),
-    ...(rejected ? [`${annotations(rejected)} that were rejected.`] : []),
+    ...(rejected ? [`${annotations(rejected)} that somebody rejected.`] : []),
     ...(items.length ? ['Sources and cues, notes, who judged, rule and confidence.'] : []),
   ];
   return { text: text.replaceAll('\0', '\uFFFD'), losses };

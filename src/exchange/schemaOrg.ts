@@ -79,13 +79,13 @@ function lossesOf(article: ExchangeArticle): string[] {
   const count = (what: number, sentence: string) => (what ? [`${annotations(what)} ${sentence}`] : []);
   return [
     ...article.losses,
-    ...count(open.filter((quote) => !isOnRecord(quote)).length, 'that are not on the record, left out on purpose.'),
+    ...count(open.filter((quote) => !isOnRecord(quote)).length, 'not on the record, left out on purpose.'),
     ...count(
       open.filter((quote) => isOnRecord(quote) && quote.kind !== 'direct').length,
-      'that report words without quoting them.',
+      'of words that are reported and not quoted.',
     ),
-    ...count(quotes.length - open.length, 'that were rejected.'),
-    ...count(items.length - quotes.length, 'that are no quotes: mentions, dates, passages.'),
+    ...count(quotes.length - open.length, 'that somebody rejected.'),
+    ...count(items.length - quotes.length, 'other than quotes: mentions, dates, passages.'),
     ...(quotes.length ? ['Places, sources and cues as written, tags, notes and who judged.'] : []),
   ];
 }

@@ -143,7 +143,7 @@ function lossesOf(article: ExchangeArticle, clean: string): string[] {
   const modified = article.items.filter(({ item }) => item.type === 'date' && item.mod !== undefined).length;
   return [
     ...article.losses,
-    ...(rejected ? [`${annotations(rejected)} that were rejected.`] : []),
+    ...(rejected ? [`${annotations(rejected)} that somebody rejected.`] : []),
     ...(unplaced ? [`${annotations(unplaced)} whose words are not in the article for sure.`] : []),
     ...(suggested ? [`The rule and confidence of ${annotations(suggested)}.`] : []),
     ...(modified ? [`The modifiers of ${annotations(modified)}: the start, middle or end of a date.`] : []),

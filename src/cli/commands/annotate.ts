@@ -86,7 +86,12 @@ export const annotateCommand: Command = {
       done.push(result);
       if (values.write) await out.write(result.summary);
     }
-    if (done.length && (!values.write || values.format !== undefined)) await out.write(format(done));
+    if (done.length && (!values.write || values.format !== undefined)) {
+      const printed = format(done);
+      const { text, losses } = typeof printed === 'string' ? { text: printed, losses: [] } : printed;
+      await out.write(text);
+      await new Output(io.stderr).write(losses.map((loss) => `not in ${values.format}: ${loss}\n`).join(''));
+    }
     return code;
   },
 };
@@ -132,7 +137,7 @@ async function annotateFile(file: string, io: Io, { date, registry }: Options, i
         ? [{ op: 'article', fields: { published: date } }]
         : [];
     const made = applyChanges(old, [...dated, ...changes]);
-    result = { file, date: from, judged, sidecar: made };
+    result = { file, text, date: from, judged, sidecar: made };
     return made;
   };
   try {

@@ -225,7 +225,7 @@ describe('schema.org', () => {
     const secret = ITEMS.map((item) => (item.id === 'q-1' ? ({ ...item, record: 'off-record' } as Item) : item));
     const { text, losses } = schemaOrg.write([article(secret)]);
     assert.notInclude(text, 'We stay shut');
-    assert.isTrue(losses.some((loss) => loss.includes('2 annotations that are not on the record')));
+    assert.isTrue(losses.some((loss) => loss.includes('2 annotations not on the record')));
   });
 
   it('cannot end the script element it stands in', () => {
