@@ -24,7 +24,10 @@ export function labelQuotations({ gold, reading }: Example): LabelledQuotation[]
     const within = gold.quotes.find((quote) => quote.kind !== 'direct' && quote.start <= start && quote.end >= end);
     if (within) return { around, label: QuotationClass.Part, gold: within };
     // A direct quote with other limits is one all the same.
-    const near = gold.quotes.find((quote) => quote.kind === 'direct' && Math.min(quote.end, end) - Math.max(quote.start, start) > 0.6 * (end - start));
+    const near = gold.quotes.find(
+      (quote) =>
+        quote.kind === 'direct' && Math.min(quote.end, end) - Math.max(quote.start, start) > 0.6 * (end - start),
+    );
     if (near) return { around, label: QuotationClass.Direct, gold: near };
     return { around, label: QuotationClass.None };
   });
@@ -53,7 +56,9 @@ export function trainQuotationFilter(examples: readonly Example[], bits: number)
       const p = classes.map((model) => model.score(hashes, hashes.length));
       const top = Math.max(...p);
       const sum = p.reduce((total, score) => total + Math.exp(score - top), 0);
-      classes.forEach((model, at) => model.step(hashes, hashes.length, Math.exp(p[at] - top) / sum - (at === label ? 1 : 0)));
+      classes.forEach((model, at) =>
+        model.step(hashes, hashes.length, Math.exp(p[at] - top) / sum - (at === label ? 1 : 0)),
+      );
     }
     classes.forEach((model, own) => model.weights.forEach((weight, at) => (means[own][at] += weight / epochs)));
   }
@@ -65,7 +70,11 @@ export function trainQuotationFilter(examples: readonly Example[], bits: number)
 }
 
 /** The candidate that is the gold source, and those that overlap it and are neither right nor wrong. */
-export function targetOf(example: Example, gold: GoldQuote, candidates: readonly number[]): { target: number; neutral: Set<number> } {
+export function targetOf(
+  example: Example,
+  gold: GoldQuote,
+  candidates: readonly number[],
+): { target: number; neutral: Set<number> } {
   const neutral = new Set<number>();
   if (!gold.speaker) return { target: -1, neutral };
   const { article, phrases, identities } = example.reading;
@@ -87,7 +96,11 @@ export function targetOf(example: Example, gold: GoldQuote, candidates: readonly
     if (phrase.type === NameType.Person) merit += 1;
     if (phrase.kind === PhraseKind.Nominal && !phrase.speaks) merit -= 1;
     if (gold.speaker_name && identities.entityOf[candidate] >= 0) {
-      const surname = gold.speaker_name.split(' ').at(-1)!.replace(/[’']s$/, '').toLowerCase();
+      const surname = gold.speaker_name
+        .split(' ')
+        .at(-1)!
+        .replace(/[’']s$/, '')
+        .toLowerCase();
       const own = gold.text.slice(starts[phrase.head], ends[phrase.head]).toLowerCase();
       if (surname === own) merit += 5;
     }
@@ -153,7 +166,9 @@ export function trainSpeakers(examples: readonly Example[], bits: number, epochs
         memory = { lastPhrase: chosen, lastEntity: entity, lastParagraph: around.paragraph, quotesOf };
       }
     }
-    console.log(`speakers epoch ${epoch + 1}: ${((100 * right) / all).toFixed(1)}% of ${all}, no candidate for ${unreachable}`);
+    console.log(
+      `speakers epoch ${epoch + 1}: ${((100 * right) / all).toFixed(1)}% of ${all}, no candidate for ${unreachable}`,
+    );
   });
   return model;
 }

@@ -49,7 +49,14 @@ const line: string[] = [];
 for (const least of [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5]) {
   const cells = (['direct', 'speech', 'all'] as const).map((view) => {
     const tally: Tally = { gold: 0, predicted: 0, found: 0, right: 0 };
-    for (const { text, golds, predicted } of drafted) scoreArticle(text, golds, predicted.filter((quote) => quote.least >= least), view, tally);
+    for (const { text, golds, predicted } of drafted)
+      scoreArticle(
+        text,
+        golds,
+        predicted.filter((quote) => quote.least >= least),
+        view,
+        tally,
+      );
     return `${view} ${(100 * f1(tally)).toFixed(1)} / ${((200 * tally.right) / (tally.gold + tally.predicted)).toFixed(1)}`;
   });
   line.push(`${least}  ${cells.join('   ')}`);

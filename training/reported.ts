@@ -2,7 +2,14 @@ import { sourceExtent } from '../src/engine/finders/appositions';
 import { mayBegin, mayEnd } from '../src/engine/finders/contentGaps';
 import { cueCandidates } from '../src/engine/finders/cues';
 import { cueFeatures } from '../src/engine/models/cueFeatures';
-import { farFeatures, gapFeatures, nearFeatures, noContentFeatures, spanFeatures, type CueFrame } from '../src/engine/models/contentFeatures';
+import {
+  farFeatures,
+  gapFeatures,
+  nearFeatures,
+  noContentFeatures,
+  spanFeatures,
+  type CueFrame,
+} from '../src/engine/models/contentFeatures';
 import { cueSourceFeatures } from '../src/engine/models/cueSourceFeatures';
 import { Features } from '../src/engine/models/linear';
 import { QuotationClass } from '../src/engine/models/quotationFeatures';
@@ -28,9 +35,13 @@ export function cueLabels(example: Example): CuedExample {
   const { article } = reading;
   const { tokens } = article;
   const labels = labelQuotations(example);
-  const directs = new Set(labels.filter(({ label, gold: own }) => label === QuotationClass.Direct && own).map(({ gold: own }) => own));
+  const directs = new Set(
+    labels.filter(({ label, gold: own }) => label === QuotationClass.Direct && own).map(({ gold: own }) => own),
+  );
   labels.forEach(({ label }, at) => (reading.direct[at] = label === QuotationClass.Direct ? 1 : 0));
-  const candidates = [...cueCandidates(article, (at) => reading.inside[at] >= 0 && reading.direct[reading.inside[at]] === 1)];
+  const candidates = [
+    ...cueCandidates(article, (at) => reading.inside[at] >= 0 && reading.direct[reading.inside[at]] === 1),
+  ];
   const golds = new Map<number, GoldQuote[]>();
   const rates = dictionary().cueRate;
   let unreachable = 0;
@@ -59,7 +70,7 @@ export function trainCues(cued: readonly CuedExample[], bits: number): Trainee {
     });
   }
   const model = new Trainee(bits, 0.1, 1e-5);
-  inEpochs(model, 6, 48, (epoch) => {
+  inEpochs(model, 5, 0, (epoch) => {
     for (const { hashes, label } of shuffled(items, 21 + epoch)) {
       model.example += 7919;
       const p = 1 / (1 + Math.exp(-model.score(hashes, hashes.length)));
@@ -85,7 +96,15 @@ export function trainCueSources(cued: readonly CuedExample[], bits: number): Tra
         if (target === -2) continue;
         const vectors = candidates.map((candidate, at) => {
           features.clear();
-          cueSourceFeatures(reading.article, reading.inside, cue, reading.phrases, candidate, at === 0 ? 0 : rankOf(reading, cue, candidates, at), features);
+          cueSourceFeatures(
+            reading.article,
+            reading.inside,
+            cue,
+            reading.phrases,
+            candidate,
+            at === 0 ? 0 : rankOf(reading, cue, candidates, at),
+            features,
+          );
           return copyFeatures(features);
         });
         const scores = vectors.map((vector) => model.score(vector, vector.length));
@@ -123,7 +142,13 @@ export function goldTokens(example: Example, quote: GoldQuote): [number, number]
     else first--;
   }
   while (end > first + 1 && !mayEnd(tokens, end)) {
-    if (end < tokens.count && tokens.starts[end] === tokens.ends[end - 1] && mayEnd(tokens, end + 1) && tokens.shapes[end] === 0) end++;
+    if (
+      end < tokens.count &&
+      tokens.starts[end] === tokens.ends[end - 1] &&
+      mayEnd(tokens, end + 1) &&
+      tokens.shapes[end] === 0
+    )
+      end++;
     else end--;
   }
   return [first, end];
@@ -142,7 +167,14 @@ export function sideItems(cued: CuedExample, cueModel: Trainee, sourceModel: Tra
   const features = new Features();
   const judged: JudgedCue[] = candidates.map((at, index) => {
     features.clear();
-    cueFeatures(reading.article, reading.inside, at, candidates[index - 1] ?? -1, candidates[index + 1] ?? -1, features);
+    cueFeatures(
+      reading.article,
+      reading.inside,
+      at,
+      candidates[index - 1] ?? -1,
+      candidates[index + 1] ?? -1,
+      features,
+    );
     return { at, probability: 1 / (1 + Math.exp(-cueModel.score(features.hashes, features.count))) };
   });
   const items: SideItem[] = [];
@@ -154,7 +186,9 @@ export function sideItems(cued: CuedExample, cueModel: Trainee, sourceModel: Tra
     const around = neighboursOf(judged, index);
     for (const side of [0, 1] as const) {
       const frame = frameOf(reading, cue, side, extent, around);
-      const spans = quotes.map((quote) => goldTokens(example, quote)).filter(([start, end]) => (side ? start > cue.at : end <= cue.at));
+      const spans = quotes
+        .map((quote) => goldTokens(example, quote))
+        .filter(([start, end]) => (side ? start > cue.at : end <= cue.at));
       const nearest = spans.sort((a, b) => (side ? a[0] - b[0] : b[1] - a[1]))[0];
       items.push({ frame, start: nearest?.[0] ?? -1, end: nearest?.[1] ?? -1 });
     }
@@ -162,7 +196,11 @@ export function sideItems(cued: CuedExample, cueModel: Trainee, sourceModel: Tra
   return items;
 }
 
-export function trainContent(sets: readonly { example: Example; items: readonly SideItem[] }[], bits: number, epochs: number): Trainee {
+export function trainContent(
+  sets: readonly { example: Example; items: readonly SideItem[] }[],
+  bits: number,
+  epochs: number,
+): Trainee {
   const model = new Trainee(bits, 0.05);
   const scorer = { score: (features: Features) => model.score(features.hashes, features.count) };
   const features = new Features();
@@ -256,8 +294,9 @@ export function trainContent(sets: readonly { example: Example; items: readonly 
         }
       }
     }
-    console.log(`content epoch ${epoch + 1}: ${((100 * right) / all).toFixed(1)}% of ${all} right, ${nones} left empty, ${missing} out of reach`);
+    console.log(
+      `content epoch ${epoch + 1}: ${((100 * right) / all).toFixed(1)}% of ${all} right, ${nones} left empty, ${missing} out of reach`,
+    );
   });
   return model;
 }
-

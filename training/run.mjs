@@ -8,5 +8,14 @@ const esbuild = createRequire(import.meta.url)('esbuild');
 const here = path.dirname(fileURLToPath(import.meta.url));
 const [program, ...args] = process.argv.slice(2);
 const outfile = path.join(here, '..', 'dist', 'training', `${program}.js`);
-await esbuild.build({ entryPoints: [path.join(here, `${program}.ts`)], outfile, bundle: true, platform: 'node', format: 'cjs', target: 'es2022', logLevel: 'warning' });
-process.exitCode = spawnSync(process.execPath, ['--max-old-space-size=4096', outfile, ...args], { stdio: 'inherit' }).status ?? 1;
+await esbuild.build({
+  entryPoints: [path.join(here, `${program}.ts`)],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'es2022',
+  logLevel: 'warning',
+});
+process.exitCode =
+  spawnSync(process.execPath, ['--max-old-space-size=4096', outfile, ...args], { stdio: 'inherit' }).status ?? 1;

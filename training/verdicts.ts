@@ -9,10 +9,16 @@ import { copyFeatures, shuffled, Trainee } from './adagrad';
 import { trimSpan } from './gold';
 import type { CuedExample } from './reported';
 
-/** Learns from articles the ranker has not seen when a proposed span, and its speaker, are right. */
-export function trainVerdicts(cued: readonly CuedExample[], cues: Trainee, sources: Trainee, content: Trainee, bits: number): [Trainee, Trainee] {
+/** Learns from articles the ranker has not seen when a proposed span and its speaker are right. */
+export function trainVerdicts(
+  cued: readonly CuedExample[],
+  cues: Trainee,
+  sources: Trainee,
+  content: Trainee,
+  bits: number,
+): Trainee {
   const features = new Features();
-  const items: { hashes: Int32Array; span: number; whole: number }[] = [];
+  const items: { hashes: Int32Array; right: number }[] = [];
   for (const { example, candidates } of cued) {
     const { gold, reading } = example;
     const { tokens } = reading.article;
@@ -23,11 +29,14 @@ export function trainVerdicts(cued: readonly CuedExample[], cues: Trainee, sourc
     const ranker = new ContentRanker(reading, { score: (own) => content.score(own.hashes, own.count) }, 'cache');
     const proposals: Proposal[] = [];
     judged.forEach((cue, index) => {
-      if (cue.probability >= likelyCue) propose(reading, ranker, cue, rankCueSources(reading, cue.at, sources), neighboursOf(judged, index), proposals);
+      if (cue.probability >= likelyCue)
+        propose(reading, ranker, cue, rankCueSources(reading, cue.at, sources), neighboursOf(judged, index), proposals);
     });
     const golds = new Map(gold.quotes.map((quote) => [trimSpan(gold.text, quote.start, quote.end).join('-'), quote]));
     proposals.forEach((proposal, at) => {
-      const match = golds.get(trimSpan(gold.text, tokens.starts[proposal.first], tokens.ends[proposal.end - 1]).join('-'));
+      const match = golds.get(
+        trimSpan(gold.text, tokens.starts[proposal.first], tokens.ends[proposal.end - 1]).join('-'),
+      );
       features.clear();
       verdictFeatures(proposal, rivalsOf(proposals, at), features);
       const source = proposal.source < 0 ? undefined : reading.phrases[proposal.source];
@@ -36,19 +45,18 @@ export function trainVerdicts(cued: readonly CuedExample[], cues: Trainee, sourc
         (match.speaker && source
           ? tokens.starts[source.first] < match.speaker.end && tokens.ends[source.end - 1] > match.speaker.start
           : !match.speaker && !source);
-      items.push({ hashes: copyFeatures(features), span: match ? 1 : 0, whole: right ? 1 : 0 });
+      items.push({ hashes: copyFeatures(features), right: right ? 1 : 0 });
     });
   }
-  const train = (label: 'span' | 'whole'): Trainee => {
-    const model = new Trainee(bits, 0.05, 1e-3);
-    for (let epoch = 0; epoch < 12; epoch++) {
-      for (const item of shuffled(items, 51 + epoch)) {
-        const p = 1 / (1 + Math.exp(-model.score(item.hashes, item.hashes.length)));
-        model.step(item.hashes, item.hashes.length, p - item[label]);
-      }
+  const model = new Trainee(bits, 0.05, 1e-3);
+  for (let epoch = 0; epoch < 12; epoch++) {
+    for (const { hashes, right } of shuffled(items, 51 + epoch)) {
+      const p = 1 / (1 + Math.exp(-model.score(hashes, hashes.length)));
+      model.step(hashes, hashes.length, p - right);
     }
-    return model;
-  };
-  console.log(`verdicts learned from ${items.length} proposals, ${items.filter(({ span }) => span).length} of them right`);
-  return [train('span'), train('whole')];
+  }
+  console.log(
+    `verdicts learned from ${items.length} proposals, ${items.filter(({ right }) => right).length} of them right`,
+  );
+  return model;
 }

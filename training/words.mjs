@@ -15,7 +15,25 @@ const its = nlp.its;
 const articles = trainingPart(process.argv[2]);
 const engine = new URL('../src/engine/lexicon/', import.meta.url);
 
-const tagNames = ['Noun', 'Nouns', 'Name', 'Pron', 'Det', 'Aux', 'Adp', 'Sconj', 'Cconj', 'Adj', 'Adv', 'Num', 'Part', 'Verb', 'Verbs', 'Verbd', 'Verbg'];
+const tagNames = [
+  'Noun',
+  'Nouns',
+  'Name',
+  'Pron',
+  'Det',
+  'Aux',
+  'Adp',
+  'Sconj',
+  'Cconj',
+  'Adj',
+  'Adv',
+  'Num',
+  'Part',
+  'Verb',
+  'Verbs',
+  'Verbd',
+  'Verbg',
+];
 const pastForms = new Set(
   'said told went came got gave took made saw knew thought found left felt kept held began ran wrote spoke brought bought sent lost won met stood heard led fell grew drew threw flew rose drove broke chose built taught caught fought sought swore sang read put set cut hit let shot became understood withdrew written spoken given taken seen known gone done been come shown thrown chosen driven fallen sworn laid paid meant spent slept'.split(
     ' ',
@@ -100,9 +118,54 @@ const closed = new Set(
     ' ',
   ),
 );
-const forms = [...inside].filter(([word, n]) => n >= 2 && n / all.get(word) >= 0.03 && !closed.has(word)).map(([word]) => word);
+const forms = [...inside]
+  .filter(([word, n]) => n >= 2 && n / all.get(word) >= 0.03 && !closed.has(word))
+  .map(([word]) => word);
 const known = new Set(forms);
-const irregular = { said: 'say', told: 'tell', wrote: 'write', written: 'write', spoke: 'speak', spoken: 'speak', thought: 'think', felt: 'feel', found: 'find', shown: 'show', made: 'make', gave: 'give', given: 'give', took: 'take', taken: 'take', went: 'go', put: 'put', knew: 'know', known: 'know', saw: 'see', seen: 'see', heard: 'hear', began: 'begin', drew: 'draw', drawn: 'draw', sought: 'seek', swore: 'swear', sworn: 'swear', understood: 'understand', meant: 'mean', chose: 'choose', came: 'come', held: 'hold', laid: 'lay', brought: 'bring', led: 'lead', left: 'leave', got: 'get', fought: 'fight', sang: 'sing', sent: 'send', set: 'set' };
+const irregular = {
+  said: 'say',
+  told: 'tell',
+  wrote: 'write',
+  written: 'write',
+  spoke: 'speak',
+  spoken: 'speak',
+  thought: 'think',
+  felt: 'feel',
+  found: 'find',
+  shown: 'show',
+  made: 'make',
+  gave: 'give',
+  given: 'give',
+  took: 'take',
+  taken: 'take',
+  went: 'go',
+  put: 'put',
+  knew: 'know',
+  known: 'know',
+  saw: 'see',
+  seen: 'see',
+  heard: 'hear',
+  began: 'begin',
+  drew: 'draw',
+  drawn: 'draw',
+  sought: 'seek',
+  swore: 'swear',
+  sworn: 'swear',
+  understood: 'understand',
+  meant: 'mean',
+  chose: 'choose',
+  came: 'come',
+  held: 'hold',
+  laid: 'lay',
+  brought: 'bring',
+  led: 'lead',
+  left: 'leave',
+  got: 'get',
+  fought: 'fight',
+  sang: 'sing',
+  sent: 'send',
+  set: 'set',
+};
 function lemma(word) {
   if (irregular[word]) return irregular[word];
   const candidates = [];
@@ -141,4 +204,9 @@ ${lines.join('\n')}
 \`;
 `,
 );
-console.log(Object.entries(lists).map(([name, words]) => `${name} ${words.length}`).join(', '), `; cue lemmas ${groups.size}, forms ${lines.join(' ').split(':').length - 1}`);
+console.log(
+  Object.entries(lists)
+    .map(([name, words]) => `${name} ${words.length}`)
+    .join(', '),
+  `; cue lemmas ${groups.size}, forms ${lines.join(' ').split(':').length - 1}`,
+);

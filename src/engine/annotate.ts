@@ -9,7 +9,7 @@ import { Cast } from './refiners/cast';
 import { directQuotes } from './refiners/directQuotes';
 import { reportedSpeech } from './refiners/reportedSpeech';
 import { resolveHead } from './refiners/resolveHead';
-import { resolveDescription, resolvePronoun, type Discourse } from './refiners/resolve';
+import { resolveDescription, resolvePronoun, unnamedAntecedent, type Discourse } from './refiners/resolve';
 
 /** Text in, annotations out: pure and deterministic. */
 export function annotate(input: ArticleInput): Annotations {
@@ -46,6 +46,7 @@ function* decideSpeakers(
   const discourse: Discourse = { lastSpeaker: -1, lastParagraph: -99, quotesOf: new Map() };
   const resolved = new Map<number, number>();
   const speakers: (object | undefined)[] = [];
+  let lastSource = -1;
   for (let at = 0; at < drafts.length; at++) {
     if (at % 20 === 19) yield;
     const { source } = drafts[at];
@@ -61,8 +62,15 @@ function* decideSpeakers(
         speakers.push(undefined);
         continue;
       }
-    } else if (entity < 0 && phrase.kind === PhraseKind.Pronoun) entity = resolvePronoun(reading, source, discourse);
-    else if (entity < 0 && phrase.kind === PhraseKind.Nominal) entity = resolveDescription(reading, source);
+    } else if (entity < 0 && phrase.kind === PhraseKind.Pronoun) {
+      const unnamed = unnamedAntecedent(reading, source, lastSource);
+      if (unnamed >= 0) {
+        speakers.push(cast.assignAs(source, unnamed));
+        continue;
+      }
+      entity = resolvePronoun(reading, source, discourse);
+    } else if (entity < 0 && phrase.kind === PhraseKind.Nominal) entity = resolveDescription(reading, source);
+    lastSource = source;
     if (entity >= 0) resolved.set(source, entity);
     speakers.push(cast.assign(source, entity));
     const speaker = entity >= 0 ? entity : reading.identities.entityOf[source];

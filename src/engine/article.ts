@@ -48,7 +48,10 @@ export function* readArticle(input: ArticleInput): Generator<void, Article> {
   for (const [start, end] of paragraphExtents(text)) {
     const firstToken = builder.count;
     for (let at = start; at < end; at += lineStep) {
-      builder.addLine(at, wordEnd(text, Math.min(at + lineStep, end), end, (next) => (at = next - lineStep)));
+      builder.addLine(
+        at,
+        wordEnd(text, Math.min(at + lineStep, end), end, (next) => (at = next - lineStep)),
+      );
       yield;
     }
     if (builder.count > firstToken) lines.push({ start, end, firstToken, endToken: builder.count });
@@ -109,7 +112,11 @@ export function* readArticle(input: ArticleInput): Generator<void, Article> {
   };
 }
 
-function* capitalsInside(tokens: Tokens, sentences: readonly number[], paragraphs: readonly Paragraph[]): Generator<void, Set<number>> {
+function* capitalsInside(
+  tokens: Tokens,
+  sentences: readonly number[],
+  paragraphs: readonly Paragraph[],
+): Generator<void, Set<number>> {
   const capitals = new Set<number>();
   for (const { titleCase, bodyToken, endToken, firstSentence } of paragraphs) {
     if (titleCase) continue;
@@ -117,7 +124,8 @@ function* capitalsInside(tokens: Tokens, sentences: readonly number[], paragraph
     for (let at = bodyToken; at < endToken; at++) {
       while (sentences[sentence + 1] <= at) sentence++;
       if (at === sentences[sentence] || at === bodyToken) continue;
-      if (tokens.shapes[at] === Shape.Capitalized && tokens.shapes[at - 1] !== Shape.Punctuation) capitals.add(tokens.hashes[at]);
+      if (tokens.shapes[at] === Shape.Capitalized && tokens.shapes[at - 1] !== Shape.Punctuation)
+        capitals.add(tokens.hashes[at]);
     }
     if (capitals.size % 64 === 63) yield;
   }
@@ -139,7 +147,7 @@ function wordEnd(text: string, at: number, limit: number, moved: (next: number) 
 function* paragraphExtents(text: string): Generator<readonly [number, number]> {
   let open: [number, number] | undefined;
   let blank = false;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     let lineEnd = at;
     let first = -1;
     let last = at;
@@ -171,5 +179,7 @@ function goesOn(text: string, start: number, end: number, first: number): boolea
   if (end - start < 45) return false;
   if (charClass(text.charCodeAt(first)) === Char.Lower) return true;
   const last = charClass(text.charCodeAt(end - 1));
-  return last === Char.Lower && end - start > 60 && end - start < 110 && charClass(text.charCodeAt(first)) === Char.Upper;
+  return (
+    last === Char.Lower && end - start > 60 && end - start < 110 && charClass(text.charCodeAt(first)) === Char.Upper
+  );
 }

@@ -12,7 +12,9 @@ interface Line {
 }
 
 const by = hashWord('by');
-const captionWords = new Set(['image', 'photo', 'credit', 'photograph', 'video', 'advertisement', 'picture'].map(hashWord));
+const captionWords = new Set(
+  ['image', 'photo', 'credit', 'photograph', 'video', 'advertisement', 'picture'].map(hashWord),
+);
 
 /** What a line is to the article, from its length, its end and the lines before it. */
 export function blockOf(

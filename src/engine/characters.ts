@@ -1,5 +1,15 @@
 /** The class of a UTF-16 code unit, looked up in a table that fills as characters turn up. */
-export const Char = { Other: 0, Space: 1, Newline: 2, Lower: 3, Upper: 4, Digit: 5, Letter: 6, Mark: 7, HighSurrogate: 8 } as const;
+export const Char = {
+  Other: 0,
+  Space: 1,
+  Newline: 2,
+  Lower: 3,
+  Upper: 4,
+  Digit: 5,
+  Letter: 6,
+  Mark: 7,
+  HighSurrogate: 8,
+} as const;
 
 const unknown = 255;
 const classes = new Uint8Array(1 << 16).fill(unknown);

@@ -18,14 +18,15 @@ export function isEnglish(text: string): boolean {
   let english = 0;
   let foreign = 0;
   const limit = Math.min(text.length, 20000);
-  for (let at = 0; at < limit; ) {
+  for (let at = 0; at < limit;) {
     const kind = charClass(text.charCodeAt(at));
     if (kind < Char.Lower || kind === Char.Digit || kind > Char.Letter) {
       at++;
       continue;
     }
     const start = at;
-    while (at < limit && charClass(text.charCodeAt(at)) >= Char.Lower && charClass(text.charCodeAt(at)) <= Char.Mark) at++;
+    while (at < limit && charClass(text.charCodeAt(at)) >= Char.Lower && charClass(text.charCodeAt(at)) <= Char.Mark)
+      at++;
     words++;
     const hash = hashRange(text, start, at);
     if (telling.has(hash)) english++;

@@ -2,6 +2,7 @@ import type { ArticleInput } from './annotations';
 import { readArticle, type Article } from './article';
 import { findPhrases } from './finders/phrases';
 import { findQuotationMarks, type Quoted } from './finders/quotationMarks';
+import { transcriptHeads } from './finders/transcript';
 import type { Phrase } from './phrases';
 import { identify, type Identities } from './refiners/identity';
 import { quotationOf } from './surroundings';
@@ -22,11 +23,20 @@ export interface Reading {
 
 export function* read(input: ArticleInput): Generator<void, Reading> {
   const article = yield* readArticle(input);
-  const quotations = findQuotationMarks(article);
+  const heads = transcriptHeads(article);
+  const quotations = findQuotationMarks(article, heads);
   yield;
-  const phrases = yield* findPhrases(article);
+  const phrases = yield* findPhrases(article, heads);
   const identities = identify(article, phrases);
   yield;
   const sizes = Int32Array.from(identities.entities, (entity) => entity.phrases.length);
-  return { article, phrases, identities, sizes, quotations, inside: quotationOf(article, quotations), direct: new Uint8Array(quotations.length) };
+  return {
+    article,
+    phrases,
+    identities,
+    sizes,
+    quotations,
+    inside: quotationOf(article, quotations),
+    direct: new Uint8Array(quotations.length),
+  };
 }

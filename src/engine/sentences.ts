@@ -31,7 +31,8 @@ function endsSentence(tokens: Tokens, at: number, endToken: number): number {
     const code = hashes[at];
     if (code !== 46 && code !== 33 && code !== 63 && code !== Punct.Ellipsis) return 0;
     let next = at + 1;
-    while (next < endToken && starts[next] === ends[next - 1] && (isCloser(hashes[next]) || isStop(hashes[next]))) next++;
+    while (next < endToken && starts[next] === ends[next - 1] && (isCloser(hashes[next]) || isStop(hashes[next])))
+      next++;
     if (next >= endToken) return endToken;
     if (starts[next] === ends[next - 1]) return 0;
     return opensSentence(tokens, next) ? next : 0;
@@ -47,7 +48,15 @@ function endsSentence(tokens: Tokens, at: number, endToken: number): number {
 }
 
 const commonAtStart =
-  Lex.Starter | Lex.Determiner | Lex.He | Lex.She | Lex.They | Lex.It | Lex.Preposition | Lex.Conjunction | Lex.Possessive;
+  Lex.Starter |
+  Lex.Determiner |
+  Lex.He |
+  Lex.She |
+  Lex.They |
+  Lex.It |
+  Lex.Preposition |
+  Lex.Conjunction |
+  Lex.Possessive;
 
 function opensSentence(tokens: Tokens, at: number): boolean {
   const shape = tokens.shapes[at];
@@ -60,5 +69,14 @@ function isStop(code: number): boolean {
 }
 
 function isCloser(code: number): boolean {
-  return code === 34 || code === 0x201d || code === 0x2019 || code === 39 || code === 41 || code === 93 || code === 0xbb || code === 3;
+  return (
+    code === 34 ||
+    code === 0x201d ||
+    code === 0x2019 ||
+    code === 39 ||
+    code === 41 ||
+    code === 93 ||
+    code === 0xbb ||
+    code === 3
+  );
 }

@@ -37,18 +37,26 @@ const window = 60;
 /** For each token the quotation it stands in, −1 outside; marks count as inside. */
 export function quotationOf(article: Article, quotations: readonly Quoted[]): Int32Array {
   const inside = new Int32Array(article.tokens.count).fill(-1);
-  quotations.forEach((quoted, index) => inside.fill(index, quoted.openToken, Math.min(quoted.closeToken + 1, article.tokens.count)));
+  quotations.forEach((quoted, index) =>
+    inside.fill(index, quoted.openToken, Math.min(quoted.closeToken + 1, article.tokens.count)),
+  );
   return inside;
 }
 
-export function surroundingsOf(article: Article, quotations: readonly Quoted[], inside: Int32Array, index: number): Surroundings {
+export function surroundingsOf(
+  article: Article,
+  quotations: readonly Quoted[],
+  inside: Int32Array,
+  index: number,
+): Surroundings {
   const { tokens } = article;
   const quoted = quotations[index];
   const open = quoted.openToken;
   const paragraph = article.paragraphOf[open];
   const lastToken = Math.min(quoted.closeToken, tokens.count - 1);
   const own = article.paragraphs[paragraph];
-  const end = article.paragraphs[article.paragraphOf[Math.max(open, Math.min(lastToken, quoted.closeToken - 1))]].endToken;
+  const end =
+    article.paragraphs[article.paragraphOf[Math.max(open, Math.min(lastToken, quoted.closeToken - 1))]].endToken;
   const sentenceFirst = article.sentences[article.sentenceOf[open]];
   let leadFirst = open;
   while (leadFirst > Math.max(sentenceFirst, open - window, own.bodyToken) && inside[leadFirst - 1] < 0) leadFirst--;
@@ -57,10 +65,17 @@ export function surroundingsOf(article: Article, quotations: readonly Quoted[], 
   const ending = endingOf(tokens, quoted);
   // After “… on Friday.” a new sentence begins; after “… on Friday,” or a question the attribution may follow.
   const limit = Math.min(end, tailFirst + window);
-  while (tailEnd < limit && inside[tailEnd] < 0 && !(tailEnd > tailFirst && article.sentences[article.sentenceOf[tailEnd]] === tailEnd)) tailEnd++;
-  if (ending === 2 && tailFirst < end && article.sentences[article.sentenceOf[tailFirst]] === tailFirst) tailEnd = tailFirst;
+  while (
+    tailEnd < limit &&
+    inside[tailEnd] < 0 &&
+    !(tailEnd > tailFirst && article.sentences[article.sentenceOf[tailEnd]] === tailEnd)
+  )
+    tailEnd++;
+  if (ending === 2 && tailFirst < end && article.sentences[article.sentenceOf[tailFirst]] === tailFirst)
+    tailEnd = tailFirst;
   let words = 0;
-  for (let at = open + 1; at < quoted.closeToken && words < 100; at++) if (tokens.shapes[at] !== Shape.Punctuation) words++;
+  for (let at = open + 1; at < quoted.closeToken && words < 100; at++)
+    if (tokens.shapes[at] !== Shape.Punctuation) words++;
   const firstWord = open + 1 < tokens.count ? tokens.shapes[open + 1] : 0;
   return {
     quoted,

@@ -131,7 +131,9 @@ export class TokenBuilder {
             ? Shape.AllCaps
             : first === Char.Upper && uppers === 1
               ? Shape.Capitalized
-              : first === Char.Upper && text.charCodeAt(start + 1) !== 45 && (text.slice(start, end).includes('-') || uppers === 2)
+              : first === Char.Upper &&
+                  text.charCodeAt(start + 1) !== 45 &&
+                  (text.slice(start, end).includes('-') || uppers === 2)
                 ? Shape.Capitalized
                 : Shape.Mixed;
     const hash = hashRange(text, start, end);
@@ -141,7 +143,12 @@ export class TokenBuilder {
       if (stops > 0) {
         more |= More.Abbreviation;
         end++;
-      } else if (more & More.Abbreviation && shape !== Shape.AllCaps && (shape !== Shape.Lower || length < 4)) end++;
+      } else if (
+        more & More.Abbreviation &&
+        (shape !== Shape.AllCaps || more & More.Leading) &&
+        (shape !== Shape.Lower || length < 4)
+      )
+        end++;
       else if (shape === Shape.Initial && hash !== letterI) end++;
     } else more &= ~(More.Abbreviation | More.Leading);
     this.#push(start, end, hash, shape, slot, more);
@@ -165,7 +172,10 @@ export class TokenBuilder {
     if (at + 1 >= limit) return at;
     const code = this.#text.charCodeAt(at);
     if ((code !== 39 && code !== 0x2019) || !this.#isClitic(at + 1, limit)) return at;
-    const end = this.#text.charCodeAt(at + 1) === 108 || charClass(this.#text.charCodeAt(at + 2)) === Char.Lower ? at + 3 : at + 2;
+    const end =
+      this.#text.charCodeAt(at + 1) === 108 || charClass(this.#text.charCodeAt(at + 2)) === Char.Lower
+        ? at + 3
+        : at + 2;
     const hash = hashRange(this.#text, at, end);
     const slot = this.#dictionary.find(hash);
     this.#push(at, end, hash, Shape.Clitic, slot, this.#dictionary.more[slot]);

@@ -27,13 +27,20 @@ if (sets.length === 0) {
   const gold = goldIds().map((id) => goldLine(readGold(id)) as unknown as Line);
   report('our gold articles', gold);
   for (const style of [...new Set(gold.map((line) => line.style))].sort()) {
-    report(`  ${style}`, gold.filter((line) => line.style === style), ['direct', 'speech']);
+    report(
+      `  ${style}`,
+      gold.filter((line) => line.style === style),
+      ['direct', 'speech'],
+    );
   }
   if (existsSync(developmentSet)) sets.push(developmentSet);
 }
 for (const file of sets) {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  const judged = report(file, lines.map((line) => JSON.parse(line) as Line));
+  const judged = report(
+    file,
+    lines.map((line) => JSON.parse(line) as Line),
+  );
   calibration(judged);
 }
 
@@ -71,7 +78,8 @@ function report(title: string, lines: readonly Line[], views: readonly View[] = 
     }
   }
   for (const [view, tally] of tallies) {
-    const share = (part: number, whole: number): string => (whole ? ((100 * part) / whole).toFixed(1) : '–').padStart(5);
+    const share = (part: number, whole: number): string =>
+      (whole ? ((100 * part) / whole).toFixed(1) : '–').padStart(5);
     const { gold, predicted, found, right } = tally;
     const name = view === 'direct' ? `  name ${share(names.right, names.all)} of ${names.all}` : '';
     const speaker = `speaker ${share(right, found)}  end to end ${share(2 * right, gold + predicted)}`;
@@ -89,7 +97,9 @@ function calibration(judged: readonly Judged[]): void {
     const own = judged.filter(({ quote, neutral }) => !neutral && within(quote.confidence ?? 0, low));
     if (!own.length) continue;
     const right = own.filter(({ speakerRight }) => speakerRight).length;
-    console.log(`  ${low.toFixed(1)} to ${(low + 0.1).toFixed(1)}  ${String(own.length).padStart(8)}  ${((100 * right) / own.length).toFixed(1)}%`);
+    console.log(
+      `  ${low.toFixed(1)} to ${(low + 0.1).toFixed(1)}  ${String(own.length).padStart(8)}  ${((100 * right) / own.length).toFixed(1)}%`,
+    );
   }
 }
 

@@ -47,7 +47,13 @@ export function trimSpan(text: string, start: number, end: number): [number, num
 }
 
 /** Judges the predictions of one article in one view, one to one, and counts. */
-export function scoreArticle(text: string, gold: readonly ScoredQuote[], predicted: readonly ScoredQuote[], view: View, tally: Tally): Judged[] {
+export function scoreArticle(
+  text: string,
+  gold: readonly ScoredQuote[],
+  predicted: readonly ScoredQuote[],
+  view: View,
+  tally: Tally,
+): Judged[] {
   const wanted = gold.filter((quote) => inView(quote, view));
   const left = gold.filter((quote) => !inView(quote, view));
   const byTrimmed = new Map<string, ScoredQuote[]>();
@@ -89,7 +95,8 @@ function near(a: ScoredQuote, b: ScoredQuote): boolean {
 
 export function sameSpeaker(a: ScoredQuote, b: ScoredQuote): boolean {
   if (!a.source && !a.name) return !b.source && !b.name;
-  if (a.source && b.source && Math.min(a.source.end, b.source.end) > Math.max(a.source.start, b.source.start)) return true;
+  if (a.source && b.source && Math.min(a.source.end, b.source.end) > Math.max(a.source.start, b.source.start))
+    return true;
   for (const one of [a.source?.text, a.name]) {
     for (const other of [b.source?.text, b.name]) if (one && other && sameSurname(one, other)) return true;
   }
@@ -100,7 +107,11 @@ const pronoun = /^(?:he|she|they|it|who|i|we|you|him|her|them)$/i;
 
 function sameSurname(a: string, b: string): boolean {
   const last = (name: string): string => {
-    const words = name.split(/,| of | who /)[0].replace(/[’']s\b/g, '').trim().split(/\s+/);
+    const words = name
+      .split(/,| of | who /)[0]
+      .replace(/[’']s\b/g, '')
+      .trim()
+      .split(/\s+/);
     if (words.length > 1 && /^(?:Jr|Sr|II|III|IV)\.?$/.test(words[words.length - 1])) words.pop();
     return words[words.length - 1].toLowerCase();
   };
@@ -109,11 +120,22 @@ function sameSurname(a: string, b: string): boolean {
 
 /** Whether a name is the full one wanted: same surname, and given names that agree. */
 export function sameName(wanted: string, found: string): boolean {
-  const words = (name: string): string[] => name.toLowerCase().replace(/[.,’']/g, '').split(/\s+/);
+  const words = (name: string): string[] =>
+    name
+      .toLowerCase()
+      .replace(/[.,’']/g, '')
+      .split(/\s+/);
   const [a, b] = [words(wanted), words(found)];
   if (!sameSurname(wanted, found)) return false;
   if (a.length > 1 && b.length < 2) return false;
-  return a.length < 2 || a[0] === b[0] || a.includes(b[0]) || b.includes(a[0]) || a[0].startsWith(b[0]) || b[0].startsWith(a[0]);
+  return (
+    a.length < 2 ||
+    a[0] === b[0] ||
+    a.includes(b[0]) ||
+    b.includes(a[0]) ||
+    a[0].startsWith(b[0]) ||
+    b[0].startsWith(a[0])
+  );
 }
 
 export function f1({ gold, predicted, found }: Pick<Tally, 'gold' | 'predicted' | 'found'>): number {

@@ -13,7 +13,9 @@ export function check(marked: string, input: Omit<ArticleInput, 'text'> = {}): A
   const annotations = annotate({ ...input, text });
   const withIds = new Set(marks.filter(({ id }) => id !== undefined).map(({ kind }) => kind));
   const wanted = new Set(marks.map(({ kind }) => kind));
-  const found = found_(annotations, text).filter(({ kind }) => kind === 'quote' || kind === 'reported' || wanted.has(kind));
+  const found = foundMarks(annotations, text).filter(
+    ({ kind }) => kind === 'quote' || kind === 'reported' || wanted.has(kind),
+  );
   const shown = found.map((mark) => (withIds.has(mark.kind) ? mark : { ...mark, id: undefined }));
   assert.equal(write(text, shown), write(text, marks));
   return annotations;
@@ -26,7 +28,7 @@ interface Mark {
   readonly end: number;
 }
 
-function found_(annotations: Annotations, text: string): Mark[] {
+function foundMarks(annotations: Annotations, text: string): Mark[] {
   const marks: Mark[] = [];
   const seen = new Set<string>();
   const add = (mark: Mark): void => {
@@ -41,7 +43,8 @@ function found_(annotations: Annotations, text: string): Mark[] {
     if (quote.source) add({ kind: 'speaker', id, start: quote.source.start, end: quote.source.end });
     if (quote.cue) add({ kind: 'cue', start: quote.cue.start, end: quote.cue.end });
   }
-  for (const mention of annotations.mentions) add({ kind: 'mention', id: mention.actor, start: mention.start, end: mention.end });
+  for (const mention of annotations.mentions)
+    add({ kind: 'mention', id: mention.actor, start: mention.start, end: mention.end });
   return marks;
 }
 
@@ -82,7 +85,11 @@ function write(text: string, marks: readonly Mark[]): string {
   const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
   const pieces: { at: number; order: number; text: string }[] = [];
   sorted.forEach((mark, index) => {
-    pieces.push({ at: mark.start, order: 10000 + index, text: `{${mark.kind}${mark.id === undefined ? '' : `:${mark.id}`}|` });
+    pieces.push({
+      at: mark.start,
+      order: 10000 + index,
+      text: `{${mark.kind}${mark.id === undefined ? '' : `:${mark.id}`}|`,
+    });
     pieces.push({ at: mark.end, order: 5000 - index, text: '}' });
   });
   pieces.sort((a, b) => a.at - b.at || a.order - b.order);

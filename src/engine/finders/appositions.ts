@@ -34,7 +34,13 @@ export function sourceExtent(article: Article, phrases: readonly Phrase[], at: n
     if (before.end === first) {
       roles.push([before.first, before.end]);
       first = before.first;
-    } else if (before.end === first - 1 && hashes[before.end] === 44 && before.definite && hashes[end] === 44 && startsClause(article, before.first)) {
+    } else if (
+      before.end === first - 1 &&
+      hashes[before.end] === 44 &&
+      before.definite &&
+      hashes[end] === 44 &&
+      startsClause(article, before.first)
+    ) {
       // “Mr. Hale’s spokeswoman, Nora B. Quist, said”
       roles.push([before.first, before.end]);
       first = before.first;
@@ -57,14 +63,26 @@ function isHonorificOnly(article: Article, phrase: Phrase): boolean {
 function startsClause(article: Article, token: number): boolean {
   if (article.sentences[article.sentenceOf[token]] === token) return true;
   const { tokens } = article;
-  return token > 0 && (tokens.shapes[token - 1] === Shape.Punctuation || (tokens.lex[token - 1] & (Lex.Conjunction | Lex.Wh)) !== 0);
+  return (
+    token > 0 &&
+    (tokens.shapes[token - 1] === Shape.Punctuation || (tokens.lex[token - 1] & (Lex.Conjunction | Lex.Wh)) !== 0)
+  );
 }
 
-function afterwards(article: Article, phrases: readonly Phrase[], at: number, roles: [number, number][], isName: boolean): number {
+function afterwards(
+  article: Article,
+  phrases: readonly Phrase[],
+  at: number,
+  roles: [number, number][],
+  isName: boolean,
+): number {
   const { tokens } = article;
   const { hashes, lex, shapes } = tokens;
   const phrase = phrases[at];
-  const limit = Math.min(article.paragraphs[article.paragraphOf[phrase.head]].endToken, phrase.end + longestApposition * 2);
+  const limit = Math.min(
+    article.paragraphs[article.paragraphOf[phrase.head]].endToken,
+    phrase.end + longestApposition * 2,
+  );
   let end = phrase.end;
   // “Luther Hale (D-Ore.)”
   if (isName && hashes[end] === 40) {
@@ -95,7 +113,8 @@ function nounPhraseEnd(article: Article, phrases: readonly Phrase[], from: numbe
   for (let at = from; at < phrases.length && at < from + 3; at++) {
     const phrase = phrases[at];
     if (phrase.kind === PhraseKind.Pronoun) return 0;
-    if (phrase.first === token || (phrase.first === token + 1 && article.tokens.lex[token] & Lex.Determiner)) return phrase.end;
+    if (phrase.first === token || (phrase.first === token + 1 && article.tokens.lex[token] & Lex.Determiner))
+      return phrase.end;
     if (phrase.first > token + 1) return 0;
   }
   return 0;
@@ -105,7 +124,11 @@ function nounPhraseEnd(article: Article, phrases: readonly Phrase[], from: numbe
 function appositionEnd(article: Article, first: number, limit: number): number {
   const { tokens } = article;
   const { hashes, lex, shapes } = tokens;
-  if (lex[first] & (Lex.Who | Lex.He | Lex.She | Lex.It | Lex.They | Lex.FirstOrSecond | Lex.Conjunction | Lex.Auxiliary)) return 0;
+  if (
+    lex[first] &
+    (Lex.Who | Lex.He | Lex.She | Lex.It | Lex.They | Lex.FirstOrSecond | Lex.Conjunction | Lex.Auxiliary)
+  )
+    return 0;
   const determined = Boolean(lex[first] & (Lex.Determiner | Lex.Possessive));
   let role = false;
   let at = first;

@@ -51,7 +51,8 @@ const that = hashWord('that');
  */
 export function mayBegin(tokens: Tokens, gap: number): boolean {
   if (gap >= tokens.count) return false;
-  if (tokens.shapes[gap] === Shape.Punctuation && (tokens.tags[gap] !== Tag.Quote || closesHere(tokens, gap))) return false;
+  if (tokens.shapes[gap] === Shape.Punctuation && (tokens.tags[gap] !== Tag.Quote || closesHere(tokens, gap)))
+    return false;
   if (gap === 0) return true;
   const before = gap - 1;
   if (tokens.hashes[before] === that) return false;
@@ -65,7 +66,12 @@ export function mayEnd(tokens: Tokens, gap: number): boolean {
   if (tokens.shapes[last] === Shape.Punctuation && !isClosing(tokens, last)) return false;
   if (gap >= tokens.count || tokens.starts[gap] > tokens.ends[last]) return true;
   if (isClosing(tokens, gap)) return false;
-  return !(tokens.shapes[gap] === Shape.Punctuation && gap + 1 < tokens.count && tokens.starts[gap + 1] === tokens.ends[gap] && isClosing(tokens, gap + 1));
+  return !(
+    tokens.shapes[gap] === Shape.Punctuation &&
+    gap + 1 < tokens.count &&
+    tokens.starts[gap + 1] === tokens.ends[gap] &&
+    isClosing(tokens, gap + 1)
+  );
 }
 
 /** A closing mark, bracket or percent sign: what belongs to the words before it. */
@@ -76,7 +82,11 @@ function isClosing(tokens: Tokens, at: number): boolean {
 }
 
 function closesHere(tokens: Tokens, at: number): boolean {
-  return at > 0 && tokens.starts[at] === tokens.ends[at - 1] && (at + 1 >= tokens.count || tokens.starts[at + 1] > tokens.ends[at] || tokens.shapes[at + 1] === Shape.Punctuation);
+  return (
+    at > 0 &&
+    tokens.starts[at] === tokens.ends[at - 1] &&
+    (at + 1 >= tokens.count || tokens.starts[at + 1] > tokens.ends[at] || tokens.shapes[at + 1] === Shape.Punctuation)
+  );
 }
 
 /** The nearest token of a direct quote before or behind the cue: contents stop there. */
@@ -97,7 +107,10 @@ function findAfter(reading: Reading, frame: CueFrame, gaps: ContentGaps): void {
   gaps.near = 0;
   gaps.far = 0;
   let verbs = 0;
-  const nearLimit = Math.min(Math.max(cue + nearReach, frame.sourceFirst > cue ? Math.min(frame.sourceEnd + 6, cue + 56) : 0), sentenceEnd + (sentenceEnd < end ? 1 : 0));
+  const nearLimit = Math.min(
+    Math.max(cue + nearReach, frame.sourceFirst > cue ? Math.min(frame.sourceEnd + 6, cue + 56) : 0),
+    sentenceEnd + (sentenceEnd < end ? 1 : 0),
+  );
   for (let gap = cue + 1; gap < nearLimit; gap++) {
     if (mayBegin(tokens, gap)) {
       gaps.nearGaps[gaps.near] = gap;
@@ -105,7 +118,8 @@ function findAfter(reading: Reading, frame: CueFrame, gaps: ContentGaps): void {
     }
     if (tokens.tags[gap] >= 14 && tokens.tags[gap] <= 16) verbs++;
   }
-  for (let gap = cue + 2; gap <= Math.min(sentenceEnd, cue + farReach); gap++) if (mayEnd(tokens, gap)) addFar(article, gaps, gap, 0, gap);
+  for (let gap = cue + 2; gap <= Math.min(sentenceEnd, cue + farReach); gap++)
+    if (mayEnd(tokens, gap)) addFar(article, gaps, gap, 0, gap);
   for (let away = 1; away <= sentencesReach && sentence + away < endSentence; away++) {
     const last = Math.min(sentences[sentence + away + 1], endToken);
     if (last > end) break;
@@ -126,7 +140,14 @@ function findBefore(reading: Reading, frame: CueFrame, gaps: ContentGaps): void 
   gaps.near = 0;
   gaps.far = 0;
   let verbs = 0;
-  const nearLimit = Math.max(Math.min(cue - nearReach, frame.sourceFirst >= 0 && frame.sourceFirst < cue ? Math.max(frame.sourceFirst - 6, cue - 56) : cue), sentenceFirst - 1, begin + 1);
+  const nearLimit = Math.max(
+    Math.min(
+      cue - nearReach,
+      frame.sourceFirst >= 0 && frame.sourceFirst < cue ? Math.max(frame.sourceFirst - 6, cue - 56) : cue,
+    ),
+    sentenceFirst - 1,
+    begin + 1,
+  );
   for (let gap = cue; gap >= nearLimit; gap--) {
     if (mayEnd(tokens, gap)) {
       gaps.nearGaps[gaps.near] = gap;
@@ -134,7 +155,8 @@ function findBefore(reading: Reading, frame: CueFrame, gaps: ContentGaps): void 
     }
     if (gap > 0 && tokens.tags[gap - 1] >= 14 && tokens.tags[gap - 1] <= 16) verbs++;
   }
-  for (let gap = cue - 1; gap >= Math.max(sentenceFirst, cue - farReach); gap--) if (mayBegin(tokens, gap)) addFar(article, gaps, gap, 0, gap - 1);
+  for (let gap = cue - 1; gap >= Math.max(sentenceFirst, cue - farReach); gap--)
+    if (mayBegin(tokens, gap)) addFar(article, gaps, gap, 0, gap - 1);
   for (let away = 1; away <= sentencesReach && sentence - away >= firstSentence; away++) {
     const first = Math.max(sentences[sentence - away], bodyToken);
     if (first < begin) break;

@@ -9,7 +9,8 @@ export function* cueCandidates(article: Article, isInDirect: (token: number) => 
   for (const paragraph of article.paragraphs) {
     for (let at = paragraph.bodyToken; at < paragraph.endToken; at++) {
       if (tokens.shapes[at] === Shape.Punctuation) {
-        if (tokens.hashes[at] === 58 && at > paragraph.bodyToken && at + 1 < paragraph.endToken && !isInDirect(at)) yield at;
+        if (tokens.hashes[at] === 58 && at > paragraph.bodyToken && at + 1 < paragraph.endToken && !isInDirect(at))
+          yield at;
       } else if (d.cueRate[tokens.slots[at]] > 0 && !isInDirect(at)) yield at;
     }
   }

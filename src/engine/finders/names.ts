@@ -7,6 +7,7 @@ import { Shape, type Tokens } from '../tokens';
 
 const of = hashWord('of');
 const forWord = hashWord('for');
+const on = hashWord('on');
 const and = hashWord('and');
 const the = hashWord('the');
 const possessive = hashWord("'s");
@@ -33,7 +34,8 @@ export function nameAt(article: Article, at: number, limit: number): Phrase | un
   const { tokens } = article;
   const { shapes, lex, more, hashes } = tokens;
   if (!isCapital(shapes[at])) return undefined;
-  if (lex[at] & Lex.Calendar && !(more[at] & More.Given)) return undefined;
+  if (lex[at] & Lex.Calendar && !(more[at] & More.Given && at + 1 < limit && isCapital(shapes[at + 1])))
+    return undefined;
   if (startsOnlyCapitalized(article, at)) return undefined;
   const heading = inHeadline(article, at);
   let end = at + 1;
@@ -53,13 +55,14 @@ export function nameAt(article: Article, at: number, limit: number): Phrase | un
       continue;
     }
     if (hashes[end] === ampersand && isCapital(shapes[next])) continue;
-    if ((hashes[end] === of || hashes[end] === forWord) && joinsOf(tokens, at, end, limit)) {
+    if ((hashes[end] === of || hashes[end] === forWord || hashes[end] === on) && joinsOf(tokens, at, end, limit)) {
       if (hashes[next] === the) end++;
       continue;
     }
     if (hashes[end] === and && isCapital(shapes[next]) && isOrganizationSoFar(tokens, at, end)) continue;
     // “Luther Hale, Jr.”
-    if (hashes[end] === 44 && lex[next] & Lex.Suffix && isCapital(shapes[next]) && shapes[next] !== Shape.Initial) continue;
+    if (hashes[end] === 44 && lex[next] & Lex.Suffix && isCapital(shapes[next]) && shapes[next] !== Shape.Initial)
+      continue;
     break;
   }
   return describe(article, at, trimEnd(tokens, at, end), limit);
@@ -69,7 +72,9 @@ export function nameAt(article: Article, at: number, limit: number): Phrase | un
 function afterParticles(tokens: Tokens, first: number, limit: number): number {
   let at = first;
   while (at < limit && at - first < 3 && tokens.lex[at] & Lex.Particle && tokens.shapes[at] === Shape.Lower) at++;
-  return at > first && at < limit && isCapital(tokens.shapes[at]) && tokens.starts[at] - tokens.ends[at - 1] === 1 ? at : 0;
+  return at > first && at < limit && isCapital(tokens.shapes[at]) && tokens.starts[at] - tokens.ends[at - 1] === 1
+    ? at
+    : 0;
 }
 
 const yWord = hashWord('y');
@@ -85,11 +90,15 @@ function startsOnlyCapitalized(article: Article, at: number): boolean {
   const { lex, more, shapes, hashes } = tokens;
   if (shapes[at] === Shape.AllCaps && !(lex[at] & common)) return false;
   if (inHeadline(article, at) && shapes[at] === Shape.Capitalized && !isHeadlineName(article, at)) return true;
-  if (lex[at] & common && !(lex[at] & (Lex.Title | Lex.Honorific))) return !(more[at] & More.Given) || !atStart(article, at);
+  if (lex[at] & common && !(lex[at] & (Lex.Title | Lex.Honorific)))
+    return !(more[at] & More.Given) || !atStart(article, at);
   const heading = inHeadline(article, at);
   if (shapes[at] !== Shape.Capitalized || !(heading || atStart(article, at))) return false;
   const nextCapital = at + 1 < tokens.count && isCapital(shapes[at + 1]) && !(heading && isCommonWord(article, at + 1));
-  if (lex[at] & (Lex.GivenHe | Lex.GivenShe | Lex.Place | Lex.Org | Lex.Honorific | Lex.Title) || more[at] & More.Given) {
+  if (
+    lex[at] & (Lex.GivenHe | Lex.GivenShe | Lex.Place | Lex.Org | Lex.Honorific | Lex.Title) ||
+    more[at] & More.Given
+  ) {
     return Boolean(lex[at] & Lex.Starter) && !nextCapital;
   }
   if (lex[at] & Lex.Starter) return true;
@@ -102,7 +111,11 @@ function startsOnlyCapitalized(article: Article, at: number): boolean {
 function isCommonWord(article: Article, at: number): boolean {
   const { tags, slots, hashes, lex, more } = article.tokens;
   if (article.capitals.has(hashes[at])) return false;
-  if (lex[at] & (Lex.GivenHe | Lex.GivenShe | Lex.Place | Lex.Org | Lex.Honorific | Lex.Title | Lex.OrgHead) || more[at] & More.Given) return false;
+  if (
+    lex[at] & (Lex.GivenHe | Lex.GivenShe | Lex.Place | Lex.Org | Lex.Honorific | Lex.Title | Lex.OrgHead) ||
+    more[at] & More.Given
+  )
+    return false;
   return slots[at] > 0 && tags[at] !== Tag.Name;
 }
 
@@ -111,7 +124,9 @@ function isHeadlineName(article: Article, at: number): boolean {
   const { hashes, lex, more } = article.tokens;
   if (lex[at] & (common | Lex.Starter) && !(more[at] & More.Given)) return false;
   if (article.capitals.has(hashes[at])) return true;
-  return Boolean(lex[at] & (Lex.GivenHe | Lex.GivenShe | Lex.Place | Lex.Org | Lex.Honorific | Lex.Title) || more[at] & More.Given);
+  return Boolean(
+    lex[at] & (Lex.GivenHe | Lex.GivenShe | Lex.Place | Lex.Org | Lex.Honorific | Lex.Title) || more[at] & More.Given,
+  );
 }
 
 function inHeadline(article: Article, at: number): boolean {
@@ -153,7 +168,8 @@ function describe(article: Article, first: number, end: number, limit: number): 
   let organization = false;
   for (let at = first; at < end; at++) {
     const bits = lex[at];
-    if (at < last && bits & (Lex.Title | Lex.Honorific | Lex.Role) && nameFollows(tokens, at + 1, end)) {
+    const isTitle = bits & (Lex.Title | Lex.Honorific) || (bits & Lex.Role && !(tokens.more[at] & More.Surname));
+    if (at < last && isTitle && nameFollows(tokens, at + 1, end)) {
       if (bits & Lex.Honorific || !(tokens.more[at] & More.Given && at > first)) {
         nameFirst = at + 1;
         titled = true;
@@ -163,7 +179,12 @@ function describe(article: Article, first: number, end: number, limit: number): 
     }
   }
   if (nameFirst === first) {
-    while (nameFirst < last && lex[nameFirst] & (Lex.Demonym | Lex.Org) && lex[nameFirst + 1] & (Lex.GivenHe | Lex.GivenShe)) nameFirst++;
+    while (
+      nameFirst < last &&
+      lex[nameFirst] & (Lex.Demonym | Lex.Org) &&
+      lex[nameFirst + 1] & (Lex.GivenHe | Lex.GivenShe)
+    )
+      nameFirst++;
   }
   let length = end - nameFirst;
   let head = last;
@@ -179,7 +200,8 @@ function describe(article: Article, first: number, end: number, limit: number): 
     if (lex[at] & Lex.Org || hashes[at] === of || hashes[at] === ampersand) organization = true;
   }
   if (lex[head] & Lex.OrgHead && (length > 1 || shapes[head] === Shape.AllCaps || !titled)) organization = true;
-  if (length === 1 && !titled && shapes[head] === Shape.AllCaps && tokens.ends[head] - tokens.starts[head] > 1) organization = true;
+  if (length === 1 && !titled && shapes[head] === Shape.AllCaps && tokens.ends[head] - tokens.starts[head] > 1)
+    organization = true;
   const afterThe = first > 0 && hashes[first - 1] === the;
   let type: number = NameType.Unknown;
   if (titled && !organization) type = NameType.Person;
@@ -188,6 +210,7 @@ function describe(article: Article, first: number, end: number, limit: number): 
   else if (organization) type = NameType.Organization;
   else if (lex[head] & Lex.Place) type = NameType.Place;
   else if (given && !afterThe) type = NameType.Person;
+  else if (tokens.more[nameFirst] & More.Direction && length > 1) type = NameType.Place;
   else if (afterThe) type = NameType.Organization;
   // “Russian” alone, “Republican” alone: words for a people are no names of anyone.
   if (length === 1 && !titled && lex[head] & Lex.Demonym) return undefined;
@@ -211,7 +234,8 @@ function describe(article: Article, first: number, end: number, limit: number): 
 /** Whether what follows a title is a person's name and not the rest of an office or organization. */
 function nameFollows(tokens: Tokens, first: number, end: number): boolean {
   const bits = tokens.lex[first];
-  if (bits & (Lex.Title | Lex.Role) && !(tokens.more[first] & More.Given)) return first + 1 < end && nameFollows(tokens, first + 1, end);
+  if (bits & (Lex.Title | Lex.Role) && !(tokens.more[first] & More.Given))
+    return first + 1 < end && nameFollows(tokens, first + 1, end);
   if (tokens.hashes[first] === of) return false;
   const last = tokens.lex[end - 1];
   if (last & Lex.OrgHead && !(tokens.more[first] & More.Given)) return false;

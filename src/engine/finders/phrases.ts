@@ -3,7 +3,8 @@ import { hashWord } from '../hashing';
 import { Lex, More } from '../lexicon/classes';
 import { Tag } from '../lexicon/tags';
 import { Gender, NameType, PhraseKind, type Phrase } from '../phrases';
-import { Shape } from '../tokens';
+import { Shape, type Tokens } from '../tokens';
+import type { TranscriptHead } from './transcript';
 import { nameAt } from './names';
 
 const possessive = hashWord("'s");
@@ -11,15 +12,27 @@ const the = hashWord('the');
 const aposS = 0x2019;
 
 /** Everything in the article that may name a source, in the order of the text: names, pronouns, nouns with what goes before. */
-export function* findPhrases(article: Article): Generator<void, Phrase[]> {
+export function* findPhrases(article: Article, heads: ReadonlyMap<number, TranscriptHead>): Generator<void, Phrase[]> {
   const found: Phrase[] = [];
   let since = 0;
-  for (const paragraph of article.paragraphs) {
-    for (let at = paragraph.bodyToken; at < paragraph.endToken; ) {
-      const phrase = phraseAt(article, at, paragraph.endToken, found) ?? letterAt(article, at, paragraph.firstToken);
+  for (let index = 0; index < article.paragraphs.length; index++) {
+    const paragraph = article.paragraphs[index];
+    const head = heads.get(index);
+    const headEnd = head && !head.inherited ? head.openToken + 1 : 0;
+    for (let at = paragraph.bodyToken; at < paragraph.endToken;) {
+      const seen = phraseAt(article, at, paragraph.endToken, found) ?? letterAt(article, at, paragraph.firstToken);
+      // Whoever a transcript lets speak is a person, in capitals too.
+      const phrase =
+        seen && seen.kind === PhraseKind.Name && seen.end <= headEnd ? { ...seen, type: NameType.Person } : seen;
       if (phrase) {
         const last = found[found.length - 1];
-        if (last?.kind === PhraseKind.Nominal && phrase.kind === PhraseKind.Name && last.end === phrase.first && last.speaks) last.attached = true;
+        if (
+          last?.kind === PhraseKind.Nominal &&
+          phrase.kind === PhraseKind.Name &&
+          last.end === phrase.first &&
+          last.speaks
+        )
+          last.attached = true;
         found.push(phrase);
       }
       at = phrase ? phrase.end : at + 1;
@@ -37,7 +50,9 @@ function phraseAt(article: Article, at: number, limit: number, before: readonly 
   const shape = tokens.shapes[at];
   if (shape === Shape.Punctuation || shape === Shape.Clitic) return undefined;
   if (shape === Shape.Handle) {
-    return article.text.charCodeAt(tokens.starts[at]) === 64 ? simple(at, PhraseKind.Handle, Gender.Unknown) : undefined;
+    return article.text.charCodeAt(tokens.starts[at]) === 64
+      ? simple(at, PhraseKind.Handle, Gender.Unknown)
+      : undefined;
   }
   const pronoun = pronounGender(tokens.lex[at]);
   if (pronoun >= 0 && (shape === Shape.Lower || shape === Shape.Capitalized || shape === Shape.Initial)) {
@@ -52,8 +67,11 @@ const answer = hashWord('a');
 /** The “Q:” or “A.” that begins a paragraph of an interview. */
 function letterAt(article: Article, at: number, first: number): Phrase | undefined {
   const { shapes, hashes, starts, ends } = article.tokens;
-  if (at !== first || shapes[at] !== Shape.Initial || (hashes[at] !== question && hashes[at] !== answer)) return undefined;
-  return ends[at] - starts[at] === 2 || hashes[at + 1] === colon ? simple(at, PhraseKind.Handle, Gender.Unknown) : undefined;
+  if (at !== first || shapes[at] !== Shape.Initial || (hashes[at] !== question && hashes[at] !== answer))
+    return undefined;
+  return ends[at] - starts[at] === 2 || hashes[at + 1] === colon
+    ? simple(at, PhraseKind.Handle, Gender.Unknown)
+    : undefined;
 }
 
 const colon = 58;
@@ -88,14 +106,39 @@ function pronounGender(lex: number): number {
 function nounAt(article: Article, at: number, limit: number, before: readonly Phrase[]): Phrase | undefined {
   const { tokens } = article;
   const { tags, lex, more, shapes } = tokens;
-  if (!isNoun(tags[at], lex[at]) || (shapes[at] !== Shape.Lower && shapes[at] !== Shape.Capitalized && shapes[at] !== Shape.Number)) return undefined;
+  if (
+    !isNoun(tags[at], lex[at]) ||
+    (shapes[at] !== Shape.Lower && shapes[at] !== Shape.Capitalized && shapes[at] !== Shape.Number)
+  )
+    return undefined;
   if (lex[at] & (Lex.Determiner | Lex.Preposition | Lex.Conjunction) && !(lex[at] & Lex.Quantifier)) return undefined;
   let head = at;
-  while (head + 1 < limit && shapes[head + 1] === Shape.Lower && isNoun(tags[head + 1], lex[head + 1]) && !isVerbish(tokens.slots[head + 1] ? tags[head + 1] : 0)) {
+  while (
+    head + 1 < limit &&
+    shapes[head + 1] === Shape.Lower &&
+    isNoun(tags[head + 1], lex[head + 1]) &&
+    !isVerbish(tokens.slots[head + 1] ? tags[head + 1] : 0)
+  ) {
     if (lex[head + 1] & (Lex.Preposition | Lex.Auxiliary | Lex.Conjunction | Lex.Determiner)) break;
     head++;
   }
   const bits = lex[head];
+  const next = head + 1;
+  const nextTag = next < limit && tokens.starts[next] - tokens.ends[head] === 1 ? tags[next] : Tag.Stop;
+  // “many analysts”: a number word is the noun only where none follows; “a terse White House account”: no noun at all.
+  const isOnlyNumber = !(bits & (Lex.Role | Lex.Roles | Lex.Group | Lex.Document)) || Boolean(bits & Lex.Quantifier);
+  if (
+    bits & Lex.Quantifier &&
+    isOnlyNumber &&
+    (nextTag === Tag.Noun || nextTag === Tag.Nouns || nextTag === Tag.Adj || nextTag === Tag.Name)
+  )
+    return undefined;
+  if (
+    !(bits & (Lex.Role | Lex.Roles | Lex.Group | Lex.Document)) &&
+    nextTag === Tag.Name &&
+    shapes[next] !== Shape.Lower
+  )
+    return undefined;
   const speaks = Boolean(bits & (Lex.Role | Lex.Roles | Lex.Group | Lex.Document | Lex.Quantifier));
   let first = at;
   const floor = before.length ? before[before.length - 1].end : 0;
@@ -114,7 +157,14 @@ function nounAt(article: Article, at: number, limit: number, before: readonly Ph
       possessor = left;
       break;
     }
-    if (leftLex & Lex.Quantifier || tag === Tag.Adj || tag === Tag.Num || leftLex & (Lex.Demonym | Lex.Title) || (tag === Tag.Verbd && first === at && left > floor && lex[left - 1] & Lex.Determiner) || (tag === Tag.Noun && !(leftLex & Lex.Auxiliary))) {
+    if (
+      leftLex & Lex.Quantifier ||
+      tag === Tag.Adj ||
+      tag === Tag.Num ||
+      leftLex & (Lex.Demonym | Lex.Title) ||
+      (tag === Tag.Verbd && first === at && left > floor && lex[left - 1] & Lex.Determiner) ||
+      (tag === Tag.Noun && !(leftLex & Lex.Auxiliary))
+    ) {
       first = left;
       continue;
     }
@@ -122,11 +172,32 @@ function nounAt(article: Article, at: number, limit: number, before: readonly Ph
   }
   // “Mr. Hale’s lawyer”: the possessor belongs to the phrase, and stays a mention of its own.
   if (possessor >= 0 && floor === possessor && before.length) first = before[before.length - 1].first;
-  else if (first === floor && before.length && before[before.length - 1].kind === PhraseKind.Name && tokens.starts[first] - tokens.ends[floor - 1] === 1 && speaks) {
-    first = before[before.length - 1].first;
+  else if (
+    first === floor &&
+    before.length &&
+    before[before.length - 1].kind === PhraseKind.Name &&
+    tokens.starts[first] - tokens.ends[floor - 1] === 1 &&
+    speaks
+  ) {
+    const modifier = before[before.length - 1];
+    first = modifier.first;
+    // “a senior U.S. official”, “the Hale administration”: the name inside is no source.
+    modifier.attached = true;
+    const outer = before.length > 1 ? before[before.length - 2].end : 0;
+    while (first > outer && first > at - 8 && isModifier(tokens, first - 1)) first--;
+    if (first > outer && lex[first - 1] & (Lex.Determiner | Lex.Possessive)) first--;
   }
   const plural = Boolean(bits & Lex.Roles) || tags[head] === Tag.Nouns;
-  const gender = more[head] & More.Masculine ? Gender.He : more[head] & More.Feminine ? Gender.She : plural || bits & Lex.Group ? Gender.Many : bits & Lex.Document ? Gender.It : Gender.Unknown;
+  const gender =
+    more[head] & More.Masculine
+      ? Gender.He
+      : more[head] & More.Feminine
+        ? Gender.She
+        : plural || bits & Lex.Group
+          ? Gender.Many
+          : bits & Lex.Document
+            ? Gender.It
+            : Gender.Unknown;
   const firstLex = lex[first];
   return {
     first,
@@ -136,15 +207,30 @@ function nounAt(article: Article, at: number, limit: number, before: readonly Ph
     kind: PhraseKind.Nominal,
     type: bits & Lex.Document ? NameType.Unknown : NameType.Unknown,
     gender: bits & Lex.Roles ? Gender.Many : gender,
-    possessive: head + 1 < limit && (tokens.hashes[head + 1] === possessive || (plural && tokens.hashes[head + 1] === aposS)),
+    possessive:
+      head + 1 < limit && (tokens.hashes[head + 1] === possessive || (plural && tokens.hashes[head + 1] === aposS)),
     speaks,
     definite: tokens.hashes[first] === the || Boolean(firstLex & Lex.Possessive) || possessor >= 0,
     attached: false,
   };
 }
 
+function isModifier(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.shapes[at] === Shape.Lower &&
+    (tokens.tags[at] === Tag.Adj ||
+      tokens.tags[at] === Tag.Num ||
+      (tokens.lex[at] & (Lex.Title | Lex.Quantifier)) !== 0)
+  );
+}
+
 function isNoun(tag: number, lex: number): boolean {
-  return tag === Tag.Noun || tag === Tag.Nouns || Boolean(lex & (Lex.Role | Lex.Roles | Lex.Group | Lex.Document)) || (Boolean(lex & Lex.Quantifier) && !(lex & Lex.Preposition));
+  return (
+    tag === Tag.Noun ||
+    tag === Tag.Nouns ||
+    Boolean(lex & (Lex.Role | Lex.Roles | Lex.Group | Lex.Document)) ||
+    (Boolean(lex & Lex.Quantifier) && !(lex & Lex.Preposition))
+  );
 }
 
 function isVerbish(tag: number): boolean {

@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import { Shape, type Tokens } from '../tokens';
-import { transcriptHeads } from './transcript';
+import type { TranscriptHead } from './transcript';
 
 /** What stands between quotation marks, first level only: in `“We won,” said Ana.` the span covers `We won,`. */
 export interface Quoted {
@@ -21,7 +21,15 @@ export interface Quoted {
 }
 
 /** Which marks close what an opening mark opened; people mix them, so any double mark closes a double one. */
-const Mark = { None: 0, DoubleOpen: 1, DoubleClose: 2, DoubleEither: 3, SingleOpen: 4, SingleClose: 5, SingleEither: 6 } as const;
+const Mark = {
+  None: 0,
+  DoubleOpen: 1,
+  DoubleClose: 2,
+  DoubleEither: 3,
+  SingleOpen: 4,
+  SingleClose: 5,
+  SingleEither: 6,
+} as const;
 
 const marks = new Map<number, number>([
   [0x22, Mark.DoubleEither],
@@ -46,9 +54,8 @@ const marks = new Map<number, number>([
 /** A quote goes on over at most so many paragraphs: one forgotten mark must not swallow the article. */
 const mostParagraphs = 12;
 
-export function findQuotationMarks(article: Article): Quoted[] {
+export function findQuotationMarks(article: Article, heads: ReadonlyMap<number, TranscriptHead>): Quoted[] {
   const found: Quoted[] = [];
-  const heads = transcriptHeads(article);
   let pending: { open: number; paragraphs: number } | undefined;
   for (let paragraph = 0; paragraph < article.paragraphs.length; paragraph++) {
     const { firstToken, endToken } = article.paragraphs[paragraph];
@@ -56,9 +63,17 @@ export function findQuotationMarks(article: Article): Quoted[] {
     if (head !== undefined) {
       const last = endToken - 1;
       const open = head.openToken;
-      const marked = !head.inherited && open > firstToken && marks.has(article.tokens.hashes[firstToken]) && marks.has(article.tokens.hashes[last]);
+      const marked =
+        !head.inherited &&
+        open > firstToken &&
+        marks.has(article.tokens.hashes[firstToken]) &&
+        marks.has(article.tokens.hashes[last]);
       const close = marked && last > open + 1 ? last : endToken;
-      if (close > open + 1) found.push({ ...quoted(article.tokens, open, close, true, false), transcript: head.inherited ? 'inherited' : 'head' });
+      if (close > open + 1)
+        found.push({
+          ...quoted(article.tokens, open, close, true, false),
+          transcript: head.inherited ? 'inherited' : 'head',
+        });
       continue;
     }
     const spans = pairMarks(article.tokens, firstToken, endToken, opensNext(article, paragraph));
@@ -73,7 +88,11 @@ export function findQuotationMarks(article: Article): Quoted[] {
       } else {
         first = 1;
         if (span.closed) found.push(quoted(article.tokens, open, span.close, true, true));
-        else if (pending.paragraphs + 1 < mostParagraphs && opensNext(article, paragraph) && !heads.has(paragraph + 1)) {
+        else if (
+          pending.paragraphs + 1 < mostParagraphs &&
+          opensNext(article, paragraph) &&
+          !heads.has(paragraph + 1)
+        ) {
           pending = { open, paragraphs: pending.paragraphs + 1 };
           continue;
         } else found.push(quoted(article.tokens, open, span.close, false, true));
@@ -84,7 +103,8 @@ export function findQuotationMarks(article: Article): Quoted[] {
       const span = spans[at];
       if (!span.closed && at === spans.length - 1 && opensNext(article, paragraph) && !heads.has(paragraph + 1)) {
         pending = { open: span.open, paragraphs: 1 };
-      } else if (span.close > span.open + 1) found.push(quoted(article.tokens, span.open, span.close, span.closed, false));
+      } else if (span.close > span.open + 1)
+        found.push(quoted(article.tokens, span.open, span.close, span.closed, false));
     }
   }
   return found;
@@ -202,7 +222,10 @@ function looksOpening(tokens: Tokens, at: number, first: number, end: number): b
   if (at + 1 >= end || tokens.starts[at + 1] > tokens.ends[at]) return false;
   if (at === first || tokens.starts[at] > tokens.ends[at - 1]) return true;
   const before = tokens.hashes[at - 1];
-  return tokens.shapes[at - 1] === Shape.Punctuation && (before === 40 || before === 91 || before === 0x2014 || before === 45 || marks.has(before));
+  return (
+    tokens.shapes[at - 1] === Shape.Punctuation &&
+    (before === 40 || before === 91 || before === 0x2014 || before === 45 || marks.has(before))
+  );
 }
 
 function looksClosing(tokens: Tokens, at: number, first: number, end: number): boolean {
@@ -218,7 +241,11 @@ function singleClose(tokens: Tokens, open: number, end: number, wanted: 'sure' |
   let doubtful = 0;
   for (let at = open + 1; at < end; at++) {
     const code = tokens.hashes[at];
-    if (tokens.shapes[at] !== Shape.Punctuation || (code !== 0x2019 && code !== 39 && code !== 0x203a && code !== 0x2018)) continue;
+    if (
+      tokens.shapes[at] !== Shape.Punctuation ||
+      (code !== 0x2019 && code !== 39 && code !== 0x203a && code !== 0x2018)
+    )
+      continue;
     if (tokens.starts[at] > tokens.ends[at - 1]) {
       if (at + 1 < end && tokens.starts[at + 1] === tokens.ends[at]) return doubtful;
       continue;
@@ -236,7 +263,8 @@ function singleClose(tokens: Tokens, open: number, end: number, wanted: 'sure' |
 }
 
 function hasSingleOpen(tokens: Tokens, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (tokens.hashes[at] === 0x2018 && tokens.shapes[at] === Shape.Punctuation) return true;
+  for (let at = from; at < end; at++)
+    if (tokens.hashes[at] === 0x2018 && tokens.shapes[at] === Shape.Punctuation) return true;
   return false;
 }
 

@@ -62,8 +62,14 @@ function headOf(tokens: Tokens, paragraph: Paragraph): { colon: number; key: num
   const { shapes, hashes, starts, ends } = tokens;
   const first = isMark(hashes[paragraph.firstToken]) ? paragraph.firstToken + 1 : paragraph.firstToken;
   // “Q. Why twice?”
-  if (shapes[first] === Shape.Initial && ends[first] - starts[first] === 2 && (hashes[first] === questionLetter || hashes[first] === answerLetter)) {
-    return first + 1 < paragraph.endToken && hashes[first + 1] !== colon ? { colon: first, key: hashes[first], loud: true } : undefined;
+  if (
+    shapes[first] === Shape.Initial &&
+    ends[first] - starts[first] === 2 &&
+    (hashes[first] === questionLetter || hashes[first] === answerLetter)
+  ) {
+    return first + 1 < paragraph.endToken && hashes[first + 1] !== colon
+      ? { colon: first, key: hashes[first], loud: true }
+      : undefined;
   }
   let key = 7;
   let loud = true;
@@ -76,7 +82,8 @@ function headOf(tokens: Tokens, paragraph: Paragraph): { colon: number; key: num
     if (shape !== Shape.AllCaps && shape !== Shape.Initial) loud = false;
     key = mix(key, hashes[at]);
   }
-  if (at === first || hashes[at] !== colon || at + 1 >= paragraph.endToken || starts[at + 1] === ends[at]) return undefined;
+  if (at === first || hashes[at] !== colon || at + 1 >= paragraph.endToken || starts[at + 1] === ends[at])
+    return undefined;
   return { colon: at, key, loud };
 }
 

@@ -49,6 +49,10 @@ export const More = {
   Leading: 1 << 3,
   Say: 1 << 4,
   Given: 1 << 5,
+  /** A role that is a surname as often: “Baker”. */
+  Surname: 1 << 6,
+  /** “Eastern”, “New”: begins the name of a region. */
+  Direction: 1 << 7,
 } as const;
 
 /** Every word of the lexicon with its bits. */
@@ -100,6 +104,8 @@ export function lexiconEntries(): Map<string, { lex: number; more: number }> {
   add(givenNames.he, Lex.GivenHe, More.Given);
   add(givenNames.she, Lex.GivenShe, More.Given);
   add(givenNames.either, 0, More.Given);
+  add(words.surnameRoles, 0, More.Surname);
+  add(words.directions, 0, More.Direction);
   add(places, Lex.Place);
   add(demonyms, Lex.Demonym);
   for (const verb of words.sayVerbs.split(/\s+/)) if (verb) add(inflections(verb).join(' '), 0, More.Say);

@@ -3,6 +3,7 @@
  * Drawn from the lexicon of compromise (MIT licence), with capitals of the news added.
  */
 export const places = `
+  europe asia africa oceania americas arctic atlantic pacific mediterranean balkans caribbean scandinavia midwest
   aalborg aarhus abidjan accra adygea afghanistan agartala aguascalientes ahmedabad aizawl alabama alaska albania
   alberta albuquerque aleppo algeria algiers almaty altai amaravati america amman amsterdam anaheim anapolis
   anchorage ancona andorra angola anguilla ankara antarctica antwerp aqaba argentina arizona arkansas arlington

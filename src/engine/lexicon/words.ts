@@ -23,7 +23,7 @@ export const titles = `
 /** Lower-case nouns for a person in his function: “spokesman”, “analyst”. Plurals are made from them. */
 export const roles = {
   he: `
-  spokesman chairman congressman businessman policeman salesman fireman councilman assemblyman cameraman fisherman
+  spokesman congressman businessman policeman salesman fireman councilman assemblyman cameraman fisherman
   gunman statesman frontman anchorman newsman husband father son brother uncle nephew grandfather boyfriend man boy
   king prince actor waiter priest grandson stepfather widower gentleman guy dad clergyman alderman juryman nobleman
   mailman milkman handyman craftsman kinsman countryman cowboy bishop monk fiancé`,
@@ -32,7 +32,7 @@ export const roles = {
   sister aunt niece grandmother girlfriend woman girl queen princess waitress widow heiress mom mum lady nun
   granddaughter stepmother hostess forewoman saleswoman anchorwoman noblewoman fiancée midwife ballerina`,
   either: `
-  official spokesperson spokespeople aide adviser advisor analyst expert economist strategist scientist researcher
+  chairman official spokesperson spokespeople aide adviser advisor analyst expert economist strategist scientist researcher
   professor lecturer scholar historian author writer journalist reporter correspondent columnist editor publisher
   producer host anchor commentator pundit critic blogger lawyer attorney prosecutor judge magistrate barrister solicitor
   counsel investigator detective officer commander soldier general captain veteran agent sheriff deputy constable
@@ -193,3 +193,14 @@ export const sayVerbs = `
   appeal wonder muse opine philosophize preach implore beseech inform remind assure point put speak chime pronounce
   proclaim opine intone deadpan elaborate clarify specify summarize summarise estimate believe think feel hope fear
   call dub label brand term deem dismiss denounce condemn`;
+
+/** Roles that are surnames as often: capitalized, they are no title (“Walker Dunn”). */
+export const surnameRoles = `
+  walker baker miner carpenter porter painter singer driver ranger farmer barber trainer parent child person guide host
+  anchor banker broker trader counsel student fan clerk chair head patient resident member victim guest runner cyclist
+  native major coach king prince earl bishop priest monk nun cook dean marshal constable speaker justice judge pope`;
+
+/** Words that begin the name of a region and not of a person: “Eastern Europe”. */
+export const directions = `
+  eastern western northern southern central north south east west northeast northwest southeast southwest upper lower
+  greater new old middle cold great`;

@@ -3,7 +3,7 @@ import { cue } from '../weights/cue';
 import { cueSource } from '../weights/cueSource';
 import { quotationDirect, quotationNone, quotationPart } from '../weights/quotation';
 import { speaker } from '../weights/speaker';
-import { verdictSpan, verdictWhole } from '../weights/verdict';
+import { verdict } from '../weights/verdict';
 import type { LinearModel } from './linear';
 import { unpack } from './store';
 
@@ -14,9 +14,8 @@ export interface Models {
   readonly cue: LinearModel;
   readonly cueSource: LinearModel;
   readonly content: LinearModel;
-  /** Whether a reported span is right, and whether its speaker is too. */
-  readonly verdictSpan: LinearModel;
-  readonly verdictWhole: LinearModel;
+  /** Whether a reported span and its speaker are right. */
+  readonly verdict: LinearModel;
 }
 
 let unpacked: Models | undefined;
@@ -29,7 +28,6 @@ export function models(): Models {
     cue: unpack(cue),
     cueSource: unpack(cueSource),
     content: unpack(content),
-    verdictSpan: unpack(verdictSpan),
-    verdictWhole: unpack(verdictWhole),
+    verdict: unpack(verdict),
   });
 }

@@ -38,13 +38,21 @@ export function gapFeatures(article: Article, inside: Int32Array, gap: number, k
   const { tokens, paragraphs, paragraphOf, sentences, sentenceOf } = article;
   const { hashes, tags, lex } = tokens;
   const anchor = Math.min(gap, tokens.count - 1);
-  const paragraph = paragraphs[paragraphOf[gap > 0 && (gap >= tokens.count || paragraphOf[gap] !== paragraphOf[gap - 1]) && kind === 2 ? gap - 1 : anchor]];
+  const paragraph =
+    paragraphs[
+      paragraphOf[
+        gap > 0 && (gap >= tokens.count || paragraphOf[gap] !== paragraphOf[gap - 1]) && kind === 2 ? gap - 1 : anchor
+      ]
+    ];
   const hash = (i: number): number => (i >= paragraph.firstToken && i < paragraph.endToken ? hashes[i] : -1);
   const tag = (i: number): number => (i >= paragraph.firstToken && i < paragraph.endToken ? tags[i] : -1);
   const before = hash(gap - 1);
   const next = hash(gap);
   const opens = gap < tokens.count && sentences[sentenceOf[gap]] === gap ? 1 : 0;
-  const balance = (gap > 0 && inside[gap - 1] >= 0 ? 1 : 0) + (gap < tokens.count && inside[gap] >= 0 ? 2 : 0) + (gap > 0 && gap < tokens.count && inside[gap] === inside[gap - 1] ? 4 : 0);
+  const balance =
+    (gap > 0 && inside[gap - 1] >= 0 ? 1 : 0) +
+    (gap < tokens.count && inside[gap] >= 0 ? 2 : 0) +
+    (gap > 0 && gap < tokens.count && inside[gap] === inside[gap - 1] ? 4 : 0);
   const base = kind * 100;
   features.add(base + 1, before);
   features.add(base + 2, next);
@@ -60,7 +68,13 @@ export function gapFeatures(article: Article, inside: Int32Array, gap: number, k
   features.triple(base + 12, next, tag(gap + 1), tag(gap + 2));
   features.pair(base + 13, opens, balance);
   const nextLex = gap < tokens.count ? lex[gap] : 0;
-  features.triple(base + 14, before, nextLex & (Lex.He | Lex.She | Lex.They | Lex.It | Lex.Who | Lex.Determiner | Lex.Wh | Lex.Preposition | Lex.Conjunction), opens);
+  features.triple(
+    base + 14,
+    before,
+    nextLex &
+      (Lex.He | Lex.She | Lex.They | Lex.It | Lex.Who | Lex.Determiner | Lex.Wh | Lex.Preposition | Lex.Conjunction),
+    opens,
+  );
 }
 
 /** Where a gap stands to cue and source: the code of its place. */
@@ -72,7 +86,13 @@ function relation(frame: CueFrame, gap: number): number {
 }
 
 /** The boundary nearer to the cue. */
-export function nearFeatures(article: Article, frame: CueFrame, gap: number, verbsBetween: number, features: Features): void {
+export function nearFeatures(
+  article: Article,
+  frame: CueFrame,
+  gap: number,
+  verbsBetween: number,
+  features: Features,
+): void {
   const { hashes, tags } = article.tokens;
   const { cue, lemma, side } = frame;
   const distance = side ? gap - cue - 1 : cue - gap;
@@ -104,7 +124,14 @@ export function nearFeatures(article: Article, frame: CueFrame, gap: number, ver
 }
 
 /** The boundary away from the cue. */
-export function farFeatures(article: Article, frame: CueFrame, gap: number, sentencesAway: number, nextCue: number, features: Features): void {
+export function farFeatures(
+  article: Article,
+  frame: CueFrame,
+  gap: number,
+  sentencesAway: number,
+  nextCue: number,
+  features: Features,
+): void {
   const { tokens, sentences, sentenceOf } = article;
   const { hashes, tags } = tokens;
   const { cue, lemma, side } = frame;
@@ -136,7 +163,14 @@ export function farFeatures(article: Article, frame: CueFrame, gap: number, sent
 }
 
 /** Both boundaries together: length, balance of marks, what begins and what ends. */
-export function spanFeatures(article: Article, inside: Int32Array, frame: CueFrame, start: number, end: number, features: Features): void {
+export function spanFeatures(
+  article: Article,
+  inside: Int32Array,
+  frame: CueFrame,
+  start: number,
+  end: number,
+  features: Features,
+): void {
   const { tokens, sentenceOf, paragraphOf } = article;
   const { hashes, tags } = tokens;
   const { lemma, side } = frame;
@@ -145,7 +179,12 @@ export function spanFeatures(article: Article, inside: Int32Array, frame: CueFra
   const endMark = inside[end - 1] >= 0 ? (tags[end - 1] === Tag.Quote ? 1 : 2) : 0;
   const cutEnd = end < tokens.count && inside[end] >= 0 && inside[end] === inside[end - 1] ? 1 : 0;
   const cutStart = start > 0 && inside[start - 1] >= 0 && inside[start] === inside[start - 1] ? 1 : 0;
-  const marks = startMark * 32 + endMark * 8 + cutStart * 4 + cutEnd * 2 + (inside[start] >= 0 && inside[start] === inside[end - 1] ? 1 : 0);
+  const marks =
+    startMark * 32 +
+    endMark * 8 +
+    cutStart * 4 +
+    cutEnd * 2 +
+    (inside[start] >= 0 && inside[start] === inside[end - 1] ? 1 : 0);
   const verbs = article.verbsBefore[end] - article.verbsBefore[start];
   const finite = article.auxiliariesBefore[end] - article.auxiliariesBefore[start];
   const body = Math.min(verbs, 3) * 3 + Math.min(finite, 2);
@@ -155,7 +194,8 @@ export function spanFeatures(article: Article, inside: Int32Array, frame: CueFra
   const after = end < tokens.count && paragraphOf[end] === paragraphOf[end - 1] ? hashes[end] : -1;
   const afterTag = after === -1 ? -1 : tags[end];
   const crosses = Math.min(3, sentenceOf[end - 1] - sentenceOf[start]);
-  const endKind = after === -1 ? 1 : isPunctuation(tokens.shapes[end]) ? 2 : after === andHash || after === butHash ? 3 : 4;
+  const endKind =
+    after === -1 ? 1 : isPunctuation(tokens.shapes[end]) ? 2 : after === andHash || after === butHash ? 3 : 4;
   features.triple(base + 1, length, body, marks);
   features.pair(base + 2, lemma, length);
   features.triple(base + 3, first, length, endKind);
@@ -172,7 +212,13 @@ export function spanFeatures(article: Article, inside: Int32Array, frame: CueFra
 }
 
 /** That a cue has no content on this side. */
-export function noContentFeatures(article: Article, inside: Int32Array, direct: Uint8Array, frame: CueFrame, features: Features): void {
+export function noContentFeatures(
+  article: Article,
+  inside: Int32Array,
+  direct: Uint8Array,
+  frame: CueFrame,
+  features: Features,
+): void {
   const { tokens, sentences, sentenceOf, paragraphs, paragraphOf } = article;
   const { hashes, tags } = tokens;
   const { cue, lemma, side } = frame;
@@ -191,7 +237,8 @@ export function noContentFeatures(article: Article, inside: Int32Array, direct: 
   const afterBlock = hash(source === 2 ? frame.sourceEnd : cue + 1);
   const mark = (at: number): number => (at >= 0 && at < tokens.count && inside[at] >= 0 ? 1 + direct[inside[at]] : 0);
   const quoteBefore = mark(block - 1);
-  const quoteAfter = mark(cue + 1) || (source === 2 ? mark(frame.sourceEnd) || mark(frame.sourceEnd + 1) : mark(cue + 2));
+  const quoteAfter =
+    mark(cue + 1) || (source === 2 ? mark(frame.sourceEnd) || mark(frame.sourceEnd + 1) : mark(cue + 2));
   features.add(base + 1, frame.certainty);
   features.add(base + 2, lemma);
   features.pair(base + 3, lemma, source);
@@ -207,8 +254,18 @@ export function noContentFeatures(article: Article, inside: Int32Array, direct: 
   features.triple(base + 13, lemma, toEnd, source);
   features.triple(base + 14, lemma, toStart, source);
   features.triple(base + 15, frame.certainty, source, gap);
-  features.triple(base + 16, frame.previousCertainty, frame.previousCue >= sentences[sentence] ? bin(cue - frame.previousCue) : -1, frame.certainty);
-  features.triple(base + 17, frame.nextCertainty, frame.nextCue >= 0 && frame.nextCue < sentences[sentence + 1] ? bin(frame.nextCue - cue) : -1, frame.certainty);
+  features.triple(
+    base + 16,
+    frame.previousCertainty,
+    frame.previousCue >= sentences[sentence] ? bin(cue - frame.previousCue) : -1,
+    frame.certainty,
+  );
+  features.triple(
+    base + 17,
+    frame.nextCertainty,
+    frame.nextCue >= 0 && frame.nextCue < sentences[sentence + 1] ? bin(frame.nextCue - cue) : -1,
+    frame.certainty,
+  );
   features.triple(base + 18, hash(cue + 1) === colonCode ? 1 : 0, quoteAfter, lemma);
   features.triple(base + 19, hash(block - 1), hash(block - 2), source);
   features.triple(base + 20, tag(block - 1), tag(block - 2), source);
@@ -230,7 +287,12 @@ export function noContentFeatures(article: Article, inside: Int32Array, direct: 
     features.triple(base + 27, lemma, other, Math.min(comma, 2) * 2 + that);
     features.triple(base + 28, frame.previousCertainty, Math.min(comma, 3) * 2 + that, frame.certainty);
     features.triple(base + 29, other, bin(cue - frame.previousCue), source);
-    features.triple(base + 30, frame.previousCertainty, frame.sourceFirst > frame.previousCue ? 1 : 0, bin(cue - frame.previousCue));
+    features.triple(
+      base + 30,
+      frame.previousCertainty,
+      frame.sourceFirst > frame.previousCue ? 1 : 0,
+      bin(cue - frame.previousCue),
+    );
   } else features.triple(base + 31, lemma, frame.nextCertainty, source);
   features.pair(base + 21, dictionary().cueRate[tokens.slots[cue]], frame.certainty);
 }

@@ -1,11 +1,21 @@
 import type { Article } from '../article';
 import { dictionary } from '../dictionary';
+import { hashWord } from '../hashing';
 import { Lex } from '../lexicon/classes';
 import { Shape } from '../tokens';
 import { bin, type Features } from './linear';
 
+const thatHash = hashWord('that');
+
 /** What tells a cue from the same word used otherwise: `report` in “officials report that”, not in “the report”. */
-export function cueFeatures(article: Article, inside: Int32Array, at: number, previousCue: number, nextCue: number, features: Features): void {
+export function cueFeatures(
+  article: Article,
+  inside: Int32Array,
+  at: number,
+  previousCue: number,
+  nextCue: number,
+  features: Features,
+): void {
   const { tokens, paragraphs, paragraphOf, sentences, sentenceOf } = article;
   const { hashes, tags, lex, slots } = tokens;
   const d = dictionary();
@@ -52,8 +62,18 @@ export function cueFeatures(article: Article, inside: Int32Array, at: number, pr
   features.pair(27, inside[at] >= 0 ? 1 : 0, rate);
   // A subject just before: “Ruiz said”, “who said”, “he has said”.
   let subject = at - 1;
-  while (subject >= first && subject > at - 5 && (lex[subject] & (Lex.Auxiliary | Lex.Negation) || tags[subject] === 11 || tags[subject] === 13)) subject--;
-  const subjectWhat = subject < first ? 99 : tokens.shapes[subject] === Shape.Punctuation ? hashes[subject] : tags[subject] * 4 + (lex[subject] & (Lex.Role | Lex.Roles | Lex.Group) ? 1 : 0);
+  while (
+    subject >= first &&
+    subject > at - 5 &&
+    (lex[subject] & (Lex.Auxiliary | Lex.Negation) || tags[subject] === 11 || tags[subject] === 13)
+  )
+    subject--;
+  const subjectWhat =
+    subject < first
+      ? 99
+      : tokens.shapes[subject] === Shape.Punctuation
+        ? hashes[subject]
+        : tags[subject] * 4 + (lex[subject] & (Lex.Role | Lex.Roles | Lex.Group) ? 1 : 0);
   features.pair(28, lemma, subjectWhat);
   features.triple(29, rate, subjectWhat, tag(at + 1));
   features.pair(30, own, at - 1 - subject);
@@ -75,9 +95,6 @@ export function cueFeatures(article: Article, inside: Int32Array, at: number, pr
     }
   }
 }
-
-import { hashWord } from '../hashing';
-const thatHash = hashWord('that');
 
 /** 0 no quotation near, 1 beside, 2 behind one mark. */
 function markState(inside: Int32Array, near: number, far: number): number {

@@ -40,7 +40,12 @@ export function cueSourceFeatures(
   const { first, end } = phrase;
   const side = first > cue ? 1 : 0;
   const gap = side ? first - cue - 1 : cue - end;
-  const what = phrase.kind * 64 + phrase.type * 16 + (phrase.speaks ? 8 : 0) + (phrase.possessive ? 4 : 0) + (phrase.definite ? 2 : 0);
+  const what =
+    phrase.kind * 64 +
+    phrase.type * 16 +
+    (phrase.speaks ? 8 : 0) +
+    (phrase.possessive ? 4 : 0) +
+    (phrase.definite ? 2 : 0);
   const sameSentence = sentenceOf[first] === sentenceOf[cue] ? 1 : 0;
   const before = first > firstToken ? hashes[first - 1] : 0;
   const beforeTag = first > firstToken ? tags[first - 1] : 0;

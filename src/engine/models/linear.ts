@@ -18,30 +18,31 @@ export class Features {
 
   /** `kind` tells apart features that look at different things. */
   add(kind: number, value: number): void {
-    this.hashes[this.count++] = finish(Math.imul(kind + 0x51ed, prime1) + value);
+    let hash = (Math.imul(kind + kindStart, prime1) + value) | 0;
+    hash = Math.imul(hash ^ (hash >>> 16), prime2);
+    this.hashes[this.count++] = hash ^ (hash >>> 13);
   }
 
   pair(kind: number, a: number, b: number): void {
-    this.hashes[this.count++] = finish(turn(Math.imul(kind + 0x51ed, prime1) + a) + b);
+    let hash = Math.imul((Math.imul(kind + kindStart, prime1) + a) | 0, prime2);
+    hash = (((hash << 13) | (hash >>> 19)) + b) | 0;
+    hash = Math.imul(hash ^ (hash >>> 16), prime2);
+    this.hashes[this.count++] = hash ^ (hash >>> 13);
   }
 
+  // The mixing is written out three times: as functions of their own it is not inlined, and costs as much as all the rest.
   triple(kind: number, a: number, b: number, c: number): void {
-    this.hashes[this.count++] = finish(turn(turn(Math.imul(kind + 0x51ed, prime1) + a) + b) + c);
+    let hash = Math.imul((Math.imul(kind + kindStart, prime1) + a) | 0, prime2);
+    hash = Math.imul((((hash << 13) | (hash >>> 19)) + b) | 0, prime2);
+    hash = (((hash << 13) | (hash >>> 19)) + c) | 0;
+    hash = Math.imul(hash ^ (hash >>> 16), prime2);
+    this.hashes[this.count++] = hash ^ (hash >>> 13);
   }
 }
 
+const kindStart = 0x51ed;
 const prime1 = 0x9e3779b1;
 const prime2 = 0x85ebca6b;
-
-function turn(hash: number): number {
-  const mixed = Math.imul(hash, prime2);
-  return (mixed << 13) | (mixed >>> 19);
-}
-
-function finish(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 16), prime2);
-  return mixed ^ (mixed >>> 13);
-}
 
 export function score(model: LinearModel, features: Features): number {
   const { weights } = model;

@@ -57,9 +57,17 @@ export function speakerFeatures(
           ? Side.Lead
           : Side.EarlierSentence;
   const distance = first > close ? first - close : open - end + 1;
-  const what = phrase.kind * 64 + phrase.type * 16 + (phrase.speaks ? 8 : 0) + (phrase.possessive ? 4 : 0) + (phrase.definite ? 2 : 0);
+  const what =
+    phrase.kind * 64 +
+    phrase.type * 16 +
+    (phrase.speaks ? 8 : 0) +
+    (phrase.possessive ? 4 : 0) +
+    (phrase.definite ? 2 : 0);
   const kindGender = phrase.kind * 8 + phrase.gender;
-  const sentences = Math.min(4, Math.abs(article.sentenceOf[first] - article.sentenceOf[first > close ? close - 1 : open]));
+  const sentences = Math.min(
+    4,
+    Math.abs(article.sentenceOf[first] - article.sentenceOf[first > close ? close - 1 : open]),
+  );
   const before = first > 0 && paragraph === article.paragraphOf[first - 1] ? hashes[first - 1] : 0;
   const tagBefore = before ? tags[first - 1] : 0;
   const endLimit = article.paragraphs[paragraph].endToken;
@@ -90,10 +98,13 @@ export function speakerFeatures(
   const afterLemma = after < 0 ? 0 : d.lemma[tokens.slots[after]];
   const aheadLemma = ahead < 0 ? 0 : d.lemma[tokens.slots[ahead]];
   // Is that cue the one nearest to the quotation?
-  const cueIsNearest = (after >= 0 && (after === around.leadCue || after === around.tailCue) ? 1 : 0) + (ahead >= 0 && (ahead === around.leadCue || ahead === around.tailCue) ? 2 : 0);
+  const cueIsNearest =
+    (after >= 0 && (after === around.leadCue || after === around.tailCue) ? 1 : 0) +
+    (ahead >= 0 && (ahead === around.leadCue || ahead === around.tailCue) ? 2 : 0);
   let names = 0;
   const [from, to] = first > close ? [close + 1, first] : [end, open];
-  for (let at = from; at < to && at < from + 60; at++) if (tokens.shapes[at] !== Shape.Lower && tokens.shapes[at] !== Shape.Punctuation) names++;
+  for (let at = from; at < to && at < from + 60; at++)
+    if (tokens.shapes[at] !== Shape.Lower && tokens.shapes[at] !== Shape.Punctuation) names++;
   const entity = entityOf[candidate];
   const place = side * 8 + sentences;
 

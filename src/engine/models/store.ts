@@ -38,7 +38,8 @@ export function pack(weights: Float32Array): StoredModel {
   for (let at = 0; at < weights.length; at += 3) {
     const bytes = [0, 1, 2].map((offset) => Math.round((weights[at + offset] ?? 0) / scale) & 255);
     const joined = (bytes[0] << 16) | (bytes[1] << 8) | bytes[2];
-    data += alphabet[joined >> 18] + alphabet[(joined >> 12) & 63] + alphabet[(joined >> 6) & 63] + alphabet[joined & 63];
+    data +=
+      alphabet[joined >> 18] + alphabet[(joined >> 12) & 63] + alphabet[(joined >> 6) & 63] + alphabet[joined & 63];
   }
   return { bits: Math.log2(weights.length), scale, data };
 }

@@ -2,6 +2,7 @@ import type { Actor, ActorKind, KnownActor, Mention } from '../annotations';
 import { Lex } from '../lexicon/classes';
 import { sourceExtent } from '../finders/appositions';
 import { Gender, NameType, PhraseKind } from '../phrases';
+import { Shape } from '../tokens';
 import type { Reading } from '../reading';
 import { fits, looksPersonal, type Entity } from './identity';
 import { matchKnown } from './known';
@@ -35,6 +36,13 @@ export class Cast {
         for (const phrase of entity.phrases) part.phrases.add(phrase);
       }
     }
+  }
+
+  /** The actor of an unnamed source, for a pronoun that means it. */
+  assignAs(phrase: number, other: number): object | undefined {
+    const part = this.#partOf.get(other);
+    if (part) this.#partOf.set(phrase, part);
+    return part;
   }
 
   /** The actor a source phrase means; `entity` where a pronoun or description was resolved. */
@@ -90,7 +98,10 @@ export class Cast {
     const match = this.#known.get(index);
     const best = phrases[entity.best];
     const { starts, ends } = article.tokens;
-    const own = spaced(article.text.slice(starts[best.nameFirst], ends[best.end - 1]));
+    const written = spaced(article.text.slice(starts[best.nameFirst], ends[best.end - 1]));
+    const loud =
+      article.tokens.shapes[best.head] === Shape.AllCaps && kindOf(entity) === 'person' && written.length > 3;
+    const own = loud ? written.toLowerCase().replace(wordStart, (letter) => letter.toUpperCase()) : written;
     const roles = new Map<string, number>();
     if (entity.type !== NameType.Organization && entity.type !== NameType.Place) {
       for (const phrase of entity.phrases.slice(0, 40)) {
@@ -124,11 +135,14 @@ export class Cast {
     const plural = phrase.gender === Gender.Many;
     const head = article.tokens.hashes[phrase.head];
     let part: Part | undefined;
-    if (phrase.definite) part = this.#unnamedByText.get(key) ?? [...this.#unnamed].reverse().find((other) => this.#meets(other, head, phrase.gender));
+    if (phrase.definite)
+      part =
+        this.#unnamedByText.get(key) ??
+        [...this.#unnamed].reverse().find((other) => this.#meets(other, head, phrase.gender));
     else if (plural) part = this.#unnamedByText.get(key);
     if (!part) {
       part = {
-        kind: article.tokens.lex[phrase.head] & Lex.Document ? 'document' : plural ? 'collective' : 'unnamed',
+        kind: this.#unnamedKind(at),
         name: text,
         forms: new Map(),
         roles: new Map(),
@@ -140,6 +154,17 @@ export class Cast {
     part.phrases.add(at);
     this.#unnamedByText.set(key, part);
     return part;
+  }
+
+  #unnamedKind(at: number): ActorKind {
+    const { article, phrases } = this.#reading;
+    const { head, gender } = phrases[at];
+    const bits = article.tokens.lex[head];
+    if (bits & Lex.Document) return 'document';
+    // “the Hale administration”
+    if (bits & Lex.Group && phrases[at - 1]?.attached && phrases[at - 1].kind === PhraseKind.Name)
+      return 'organization';
+    return gender === Gender.Many ? 'collective' : 'unnamed';
   }
 
   #meets(part: Part, head: number, gender: number): boolean {
@@ -157,6 +182,9 @@ export class Cast {
   }
 }
 
+/** The letters a name in capitals keeps: “ANA RUIZ-HALE” is Ana Ruiz-Hale. */
+const wordStart = /(?<!\p{L})\p{L}/gu;
+
 function kindOf(entity: Entity): ActorKind {
   if (entity.type === NameType.Organization) return 'organization';
   return entity.type === NameType.Place ? 'place' : 'person';
@@ -168,7 +196,12 @@ function spaced(text: string): string {
 
 function slug(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.’']/g, '');
-  return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60) || 'actor';
+  return (
+    plain
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'actor'
+  );
 }
 
 function unique(wanted: string, taken: Set<string>): string {

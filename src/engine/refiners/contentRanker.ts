@@ -1,5 +1,12 @@
 import { findGaps, newGaps } from '../finders/contentGaps';
-import { farFeatures, gapFeatures, nearFeatures, noContentFeatures, spanFeatures, type CueFrame } from '../models/contentFeatures';
+import {
+  farFeatures,
+  gapFeatures,
+  nearFeatures,
+  noContentFeatures,
+  spanFeatures,
+  type CueFrame,
+} from '../models/contentFeatures';
 import { Features } from '../models/linear';
 import type { Reading } from '../reading';
 
@@ -89,7 +96,6 @@ export class ContentRanker {
     return value;
   }
 }
-
 
 /** The indices of the highest scores, the wanted one among them. */
 function best(scores: Float64Array, count: number, kept: number, wanted: number): readonly number[] {

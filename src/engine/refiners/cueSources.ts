@@ -28,7 +28,10 @@ export function rankOf(reading: Reading, cue: number, candidates: readonly numbe
   const own = reading.phrases[candidates[at]];
   for (let other = 1; other < candidates.length; other++) {
     const phrase = reading.phrases[candidates[other]];
-    if (own.first > cue ? phrase.first > cue && phrase.first < own.first : phrase.first > own.first && phrase.first < cue) between++;
+    if (
+      own.first > cue ? phrase.first > cue && phrase.first < own.first : phrase.first > own.first && phrase.first < cue
+    )
+      between++;
   }
   return between;
 }
@@ -53,7 +56,13 @@ export function rankCueSources(reading: Reading, cue: number, model: LinearModel
 }
 
 /** How likely a word is a cue of reported speech. */
-export function cueProbability(reading: Reading, cue: number, previous: number, next: number, model: LinearModel): number {
+export function cueProbability(
+  reading: Reading,
+  cue: number,
+  previous: number,
+  next: number,
+  model: LinearModel,
+): number {
   features.clear();
   cueFeatures(reading.article, reading.inside, cue, previous, next, features);
   return 1 / (1 + Math.exp(-score(model, features)));

@@ -53,9 +53,15 @@ export function* directQuotes(reading: Reading): Generator<void, { quotes: Draft
     const { transcript } = judgement.around.quoted;
     if (transcript) {
       if (transcript === 'head') group++;
-      const source = transcript === 'head' ? speakerOfHead(reading, judgement.around.quoted.openToken) : memory.lastPhrase;
+      const source =
+        transcript === 'head' ? speakerOfHead(reading, judgement.around.quoted.openToken) : memory.lastPhrase;
       quotes.push(transcribed(judgement.around, source, group));
-      memory = { lastPhrase: source, lastEntity: source >= 0 ? reading.identities.entityOf[source] : -1, lastParagraph: judgement.around.paragraph, quotesOf };
+      memory = {
+        lastPhrase: source,
+        lastEntity: source >= 0 ? reading.identities.entityOf[source] : -1,
+        lastParagraph: judgement.around.paragraph,
+        quotesOf,
+      };
       continue;
     }
     if (judgement.direct < Math.max(judgement.part, judgement.none)) continue;
@@ -65,7 +71,8 @@ export function* directQuotes(reading: Reading): Generator<void, { quotes: Draft
     const candidates = signed >= 0 ? [signed] : sourceCandidates(article, around, phrases, inside, memory.lastPhrase);
     const ranked = rankSources(article, around, phrases, identities, sizes, candidates, memory, models().speaker);
     const previous = quotes.at(-1);
-    const continues = previous?.around && previous.around.paragraph === around.paragraph && previous.source === ranked.phrase;
+    const continues =
+      previous?.around && previous.around.paragraph === around.paragraph && previous.source === ranked.phrase;
     if (!continues) group++;
     const cue = cueOf(reading, around, ranked.phrase);
     quotes.push({
@@ -119,16 +126,24 @@ function transcribed(around: Surroundings, source: number, group: number): Draft
 /** The words that attribute: the cue beside the source, else the one nearest to the quotation, else a colon. */
 function cueOf(reading: Reading, around: Surroundings, source: number): [number, number] {
   const { tokens, paragraphs, paragraphOf } = reading.article;
-  const whole = (at: number): [number, number] => [at, at + 1 < tokens.count && isAccording(tokens.slots[at]) ? at + 2 : at + 1];
+  const whole = (at: number): [number, number] => [
+    at,
+    at + 1 < tokens.count && isAccording(tokens.slots[at]) ? at + 2 : at + 1,
+  ];
   if (source >= 0) {
     const { first, end } = reading.phrases[source];
-    const near = [around.tailCue, around.leadCue].filter((at) => at >= 0 && Math.min(Math.abs(at - end), Math.abs(first - at)) < 30);
-    near.sort((a, b) => Math.min(Math.abs(a - end), Math.abs(first - a)) - Math.min(Math.abs(b - end), Math.abs(first - b)));
+    const near = [around.tailCue, around.leadCue].filter(
+      (at) => at >= 0 && Math.min(Math.abs(at - end), Math.abs(first - at)) < 30,
+    );
+    near.sort(
+      (a, b) => Math.min(Math.abs(a - end), Math.abs(first - a)) - Math.min(Math.abs(b - end), Math.abs(first - b)),
+    );
     if (near.length) return whole(near[0]);
     if (around.before === 2) return [around.quoted.openToken - 1, around.quoted.openToken];
     const limit = Math.min(end + 8, paragraphs[paragraphOf[first]].endToken);
     for (let at = end; at < limit && reading.inside[at] < 0; at++) if (isCue(tokens, at)) return whole(at);
-    for (let at = first - 1; at >= Math.max(0, first - 4) && reading.inside[at] < 0; at--) if (isCue(tokens, at)) return whole(at);
+    for (let at = first - 1; at >= Math.max(0, first - 4) && reading.inside[at] < 0; at--)
+      if (isCue(tokens, at)) return whole(at);
     return [-1, -1];
   }
   const nearest = around.tailCue >= 0 ? around.tailCue : around.leadCue;
@@ -162,10 +177,17 @@ function ruleOf(reading: Reading, around: Surroundings, source: number, cue: num
   if (source < 0) return 'no-source-found';
   const phrase = reading.phrases[source];
   const what =
-    phrase.kind === PhraseKind.Pronoun ? 'pronoun' : phrase.kind === PhraseKind.Nominal ? 'description' : phrase.kind === PhraseKind.Handle ? 'handle' : 'name';
+    phrase.kind === PhraseKind.Pronoun
+      ? 'pronoun'
+      : phrase.kind === PhraseKind.Nominal
+        ? 'description'
+        : phrase.kind === PhraseKind.Handle
+          ? 'handle'
+          : 'name';
   const { openToken, closeToken } = around.quoted;
   const { article } = reading;
-  if (article.paragraphOf[phrase.first] !== article.paragraphOf[openToken] && phrase.first < openToken) return `${what}-in-paragraph-before`;
+  if (article.paragraphOf[phrase.first] !== article.paragraphOf[openToken] && phrase.first < openToken)
+    return `${what}-in-paragraph-before`;
   if (cue >= 0 && article.tokens.shapes[cue] === Shape.Punctuation) return `${what}-before-colon`;
   if (phrase.first > closeToken) {
     if (phrase.first >= around.tailEnd) return `${what}-in-sentence-after`;

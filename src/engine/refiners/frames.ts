@@ -32,7 +32,13 @@ export function neighboursOf(judged: readonly JudgedCue[], index: number): Neigh
   };
 }
 
-export function frameOf(reading: Reading, cue: JudgedCue, side: 0 | 1, source: SourceExtent | undefined, around: Neighbours): CueFrame {
+export function frameOf(
+  reading: Reading,
+  cue: JudgedCue,
+  side: 0 | 1,
+  source: SourceExtent | undefined,
+  around: Neighbours,
+): CueFrame {
   const { tokens } = reading.article;
   return {
     cue: cue.at,
@@ -45,7 +51,9 @@ export function frameOf(reading: Reading, cue: JudgedCue, side: 0 | 1, source: S
     certainty: Math.floor(cue.probability * 10),
     previousCue: around.previous?.at ?? -1,
     nextCue: around.next?.at ?? -1,
-    previousLemma: around.previous ? dictionary().lemma[tokens.slots[around.previous.at]] || tokens.hashes[around.previous.at] : 0,
+    previousLemma: around.previous
+      ? dictionary().lemma[tokens.slots[around.previous.at]] || tokens.hashes[around.previous.at]
+      : 0,
     previousCertainty: around.previous ? Math.floor(around.previous.probability * 5) : -1,
     nextCertainty: around.next ? Math.floor(around.next.probability * 5) : -1,
   };

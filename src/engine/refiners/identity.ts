@@ -45,7 +45,7 @@ export function identify(article: Article, phrases: readonly Phrase[]): Identiti
     entity.phrases.push(at);
     entityOf[at] = entity.index;
     if (entity.gender === Gender.Unknown) entity.gender = phrase.gender;
-    if (entity.type === NameType.Unknown) entity.type = phrase.type;
+    if (entity.type === NameType.Unknown && phrase.type !== NameType.Organization) entity.type = phrase.type;
     if (fuller(article, phrase, phrases[entity.best])) entity.best = at;
   };
   const found = (at: number): Entity => {
@@ -106,7 +106,8 @@ export function identify(article: Article, phrases: readonly Phrase[]): Identiti
     if (phrase.kind !== PhraseKind.Name || entityOf[at] >= 0) continue;
     const hash = tokens.hashes[phrase.head];
     const titled = phrase.nameFirst > phrase.first;
-    const people = phrase.type === NameType.Organization && !titled ? undefined : bySurname.get(hash);
+    const loud = tokens.shapes[phrase.head] === Shape.AllCaps;
+    const people = phrase.type === NameType.Organization && !titled && !loud ? undefined : bySurname.get(hash);
     const match = people && choose(people, phrase, counts, at);
     if (match) {
       counts.set(match.index, (counts.get(match.index) ?? 0) + 1);
@@ -120,7 +121,9 @@ export function identify(article: Article, phrases: readonly Phrase[]): Identiti
         continue;
       }
       if (tokens.shapes[phrase.head] === Shape.AllCaps) {
-        const long = acronyms.get(article.text.slice(tokens.starts[phrase.head], tokens.ends[phrase.head]).replaceAll('.', ''));
+        const long = acronyms.get(
+          article.text.slice(tokens.starts[phrase.head], tokens.ends[phrase.head]).replaceAll('.', ''),
+        );
         if (long) {
           join(long, at);
           continue;
@@ -194,11 +197,14 @@ function sameGiven(article: Article, a: Phrase, b: Phrase): boolean {
   if (first === second) return true;
   const shortA = tokens.shapes[a.nameFirst] === Shape.Initial;
   const shortB = tokens.shapes[b.nameFirst] === Shape.Initial;
-  if (shortA || shortB) return text.charCodeAt(tokens.starts[a.nameFirst]) === text.charCodeAt(tokens.starts[b.nameFirst]);
+  if (shortA || shortB)
+    return text.charCodeAt(tokens.starts[a.nameFirst]) === text.charCodeAt(tokens.starts[b.nameFirst]);
   if (sharesNickname(first, second)) return true;
   // “Ludwig Karl Hale” and “Karl Hale”
-  for (let at = a.nameFirst + 1; at < a.head; at++) if (tokens.hashes[at] === second && tokens.shapes[at] !== Shape.Lower) return true;
-  for (let at = b.nameFirst + 1; at < b.head; at++) if (tokens.hashes[at] === first && tokens.shapes[at] !== Shape.Lower) return true;
+  for (let at = a.nameFirst + 1; at < a.head; at++)
+    if (tokens.hashes[at] === second && tokens.shapes[at] !== Shape.Lower) return true;
+  for (let at = b.nameFirst + 1; at < b.head; at++)
+    if (tokens.hashes[at] === first && tokens.shapes[at] !== Shape.Lower) return true;
   return false;
 }
 
@@ -211,13 +217,16 @@ let nicknameGroups: Map<number, Set<number>> | undefined;
 function sharesNickname(a: number, b: number): boolean {
   if (!nicknameGroups) {
     nicknameGroups = new Map();
-    nicknames.trim().split('\n').forEach((line, group) => {
-      for (const name of line.split(' ')) {
-        const hash = hashWord(name);
-        const groups = nicknameGroups!.get(hash) ?? new Set<number>();
-        nicknameGroups!.set(hash, groups.add(group));
-      }
-    });
+    nicknames
+      .trim()
+      .split('\n')
+      .forEach((line, group) => {
+        for (const name of line.split(' ')) {
+          const hash = hashWord(name);
+          const groups = nicknameGroups!.get(hash) ?? new Set<number>();
+          nicknameGroups!.set(hash, groups.add(group));
+        }
+      });
   }
   const groups = nicknameGroups.get(a);
   const others = nicknameGroups.get(b);
@@ -227,14 +236,24 @@ function sharesNickname(a: number, b: number): boolean {
 }
 
 /** Of several people with one surname the one a short form means. */
-function choose(people: readonly Entity[], phrase: Phrase, counts: ReadonlyMap<number, number>, at: number): Entity | undefined {
+function choose(
+  people: readonly Entity[],
+  phrase: Phrase,
+  counts: ReadonlyMap<number, number>,
+  at: number,
+): Entity | undefined {
   let best: Entity | undefined;
   let bestScore = -Infinity;
   for (const entity of people) {
     if (!fits(entity.gender, phrase.gender)) continue;
     const begun = entity.phrases[0] < at ? 1 : 0;
     const sure = phrase.gender !== Gender.Unknown && entity.gender === phrase.gender ? 50 : 0;
-    const score = sure + begun * 10 + (counts.get(entity.index) ?? 0) + Math.min(20, entity.phrases.length) * 0.5 - entity.index * 1e-6;
+    const score =
+      sure +
+      begun * 10 +
+      (counts.get(entity.index) ?? 0) +
+      Math.min(20, entity.phrases.length) * 0.5 -
+      entity.index * 1e-6;
     if (score > bestScore) {
       best = entity;
       bestScore = score;
@@ -247,8 +266,10 @@ function initials(article: Article, phrase: Phrase): string {
   const { tokens, text } = article;
   let letters = '';
   for (let at = phrase.nameFirst; at < phrase.end && letters.length < 12; at++) {
-    if (tokens.shapes[at] === Shape.Capitalized || tokens.shapes[at] === Shape.Mixed) letters += text[tokens.starts[at]];
-    else if (tokens.shapes[at] === Shape.AllCaps) letters += text.slice(tokens.starts[at], tokens.ends[at]).replaceAll('.', '');
+    if (tokens.shapes[at] === Shape.Capitalized || tokens.shapes[at] === Shape.Mixed)
+      letters += text[tokens.starts[at]];
+    else if (tokens.shapes[at] === Shape.AllCaps)
+      letters += text.slice(tokens.starts[at], tokens.ends[at]).replaceAll('.', '');
   }
   return letters;
 }

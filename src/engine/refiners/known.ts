@@ -16,7 +16,10 @@ export function matchKnown(reading: Reading, known: readonly KnownActor[]): Map<
   };
   for (const actor of known) {
     for (const form of [actor.name, ...(actor.aliases ?? [])]) put(byForm, folded(form), actor);
-    const surname = actor.name.split(/\s+/).filter((part) => !/^(?:Jr|Sr|II|III|IV)\.?,?$/.test(part)).at(-1);
+    const surname = actor.name
+      .split(/\s+/)
+      .filter((part) => !/^(?:Jr|Sr|II|III|IV)\.?,?$/.test(part))
+      .at(-1);
     if (surname && (actor.kind ?? 'person') === 'person') put(bySurname, hashWord(surname.replace(/,$/, '')), actor);
   }
   const { article, phrases, identities } = reading;
@@ -29,7 +32,8 @@ export function matchKnown(reading: Reading, known: readonly KnownActor[]): Map<
       if (match) break;
     }
     const best = phrases[entity.best];
-    if (!match && entity.type !== NameType.Organization && nameLength(best) === 1) match = bySurname.get(entity.surname);
+    if (!match && entity.type !== NameType.Organization && nameLength(best) === 1)
+      match = bySurname.get(entity.surname);
     if (!match && nameLength(best) > 1) {
       // “Nora Quist” and the registry's “Nora B. Quist”
       const same = bySurname.get(entity.surname);

@@ -26,10 +26,15 @@ const reportedGroups = 1 << 28;
 const worthJudging = 0.1;
 
 /** A span less likely right than this is left out; chosen for the best F1. */
-const likelySpan = 0.38;
+const likelySpan = 0.42;
 
 /** Indirect and mixed quotes: what cues report, before or after them. */
-export function* reportedSpeech(reading: Reading, judged: readonly JudgedQuotation[], directs: readonly DraftQuote[], least = likelySpan): Generator<void, DraftQuote[]> {
+export function* reportedSpeech(
+  reading: Reading,
+  judged: readonly JudgedQuotation[],
+  directs: readonly DraftQuote[],
+  least = likelySpan,
+): Generator<void, DraftQuote[]> {
   const { article, inside, direct } = reading;
   const isInDirect = (token: number): boolean => inside[token] >= 0 && direct[inside[token]] === 1;
   const candidates = [...cueCandidates(article, isInDirect)];
@@ -38,7 +43,10 @@ export function* reportedSpeech(reading: Reading, judged: readonly JudgedQuotati
   const judgedCues: JudgedCue[] = [];
   for (let index = 0; index < candidates.length; index++) {
     const at = candidates[index];
-    judgedCues.push({ at, probability: cueProbability(reading, at, candidates[index - 1] ?? -1, candidates[index + 1] ?? -1, cueModel) });
+    judgedCues.push({
+      at,
+      probability: cueProbability(reading, at, candidates[index - 1] ?? -1, candidates[index + 1] ?? -1, cueModel),
+    });
     if (index % 500 === 499) yield;
   }
   const ranker = new ContentRanker(reading, { score: (features) => score(content, features) }, 'cache');
@@ -47,7 +55,14 @@ export function* reportedSpeech(reading: Reading, judged: readonly JudgedQuotati
     if (index % 50 === 49) yield;
     const cue = judgedCues[index];
     if (cue.probability < likelyCue) continue;
-    propose(reading, ranker, cue, rankCueSources(reading, cue.at, sourceModel), neighboursOf(judgedCues, index), proposals);
+    propose(
+      reading,
+      ranker,
+      cue,
+      rankCueSources(reading, cue.at, sourceModel),
+      neighboursOf(judgedCues, index),
+      proposals,
+    );
   }
   yield;
   const verdicts = judgeProposals(proposals);
@@ -106,18 +121,26 @@ const emptyVerbs = new Set('comment respond elaborate answer discuss speak reply
 function isRefusal(reading: Reading, cue: number, first: number): boolean {
   const { tokens } = reading.article;
   const lemma = dictionary().lemma[tokens.slots[cue]];
-  return (lemma === decline || lemma === refuse) && (emptyVerbs.has(tokens.hashes[first + 1]) || emptyVerbs.has(tokens.hashes[first]));
+  return (
+    (lemma === decline || lemma === refuse) &&
+    (emptyVerbs.has(tokens.hashes[first + 1]) || emptyVerbs.has(tokens.hashes[first]))
+  );
 }
 
 /** Of spans that overlap, the likelier stays; nothing overlaps a direct quote. */
-function withoutOverlaps(reading: Reading, verdicts: readonly Verdict[], directs: readonly DraftQuote[], least: number): Verdict[] {
+function withoutOverlaps(
+  reading: Reading,
+  verdicts: readonly Verdict[],
+  directs: readonly DraftQuote[],
+  least: number,
+): Verdict[] {
   const taken = new Uint8Array(reading.article.tokens.count);
   for (const { around } of directs) {
     if (around) taken.fill(1, around.quoted.openToken, Math.min(around.quoted.closeToken + 1, taken.length));
   }
   const kept: Verdict[] = [];
-  for (const verdict of [...verdicts].sort((a, b) => b.span - a.span)) {
-    if (verdict.span < least) break;
+  for (const verdict of [...verdicts].sort((a, b) => b.proposal.share - a.proposal.share)) {
+    if (verdict.proposal.share < least) break;
     const { first, end } = verdict.proposal;
     let free = true;
     for (let at = first; at < end && free; at++) free = taken[at] === 0;
@@ -128,7 +151,7 @@ function withoutOverlaps(reading: Reading, verdicts: readonly Verdict[], directs
   return kept.sort((a, b) => a.proposal.first - b.proposal.first);
 }
 
-function drafted(reading: Reading, { proposal: span, span: likely, whole }: Verdict, judged: readonly JudgedQuotation[]): DraftQuote {
+function drafted(reading: Reading, { proposal: span, whole }: Verdict, judged: readonly JudgedQuotation[]): DraftQuote {
   const { article, phrases, inside, quotations } = reading;
   const { starts, ends } = article.tokens;
   const inner: { start: number; end: number }[] = [];
@@ -136,10 +159,18 @@ function drafted(reading: Reading, { proposal: span, span: likely, whole }: Verd
     const quotation = inside[token];
     if (quotation < 0) continue;
     const { closeToken, start, end } = quotations[quotation];
-    if (judged[quotation].none < 0.8 && closeToken <= span.end && starts[span.first] <= start) inner.push({ start, end });
+    if (judged[quotation].none < 0.8 && closeToken <= span.end && starts[span.first] <= start)
+      inner.push({ start, end });
     token = Math.max(token, closeToken);
   }
-  const kind = span.source < 0 ? 'no-source' : phrases[span.source].kind === PhraseKind.Pronoun ? 'pronoun' : phrases[span.source].kind === PhraseKind.Nominal ? 'description' : 'name';
+  const kind =
+    span.source < 0
+      ? 'no-source'
+      : phrases[span.source].kind === PhraseKind.Pronoun
+        ? 'pronoun'
+        : phrases[span.source].kind === PhraseKind.Nominal
+          ? 'description'
+          : 'name';
   return {
     start: starts[span.first],
     end: ends[span.end - 1],
@@ -152,6 +183,6 @@ function drafted(reading: Reading, { proposal: span, span: likely, whole }: Verd
     group: reportedGroups + span.cue,
     rule: `${kind}-${span.first > span.cue ? 'reported-after-cue' : 'reported-before-cue'}`,
     confidence: whole,
-    span: likely,
+    span: span.share,
   };
 }

@@ -99,13 +99,15 @@ function likelihood(reading: Reading, at: number, { entity, latest }: Antecedent
 export function resolveDescription(reading: Reading, at: number): number {
   const { phrases, identities, article } = reading;
   const phrase = phrases[at];
-  if (!phrase.definite || phrase.kind !== PhraseKind.Nominal || !(article.tokens.lex[phrase.head] & Lex.Role)) return -1;
+  if (!phrase.definite || phrase.kind !== PhraseKind.Nominal || !(article.tokens.lex[phrase.head] & Lex.Role))
+    return -1;
   const word = article.tokens.hashes[phrase.head];
   for (let other = at - 1; other >= 0 && other > at - reach; other--) {
     const index = identities.entityOf[other];
     if (index < 0) continue;
     const entity = identities.entities[index];
-    if (entity.type === NameType.Organization || entity.type === NameType.Place || !fits(entity.gender, phrase.gender)) continue;
+    if (entity.type === NameType.Organization || entity.type === NameType.Place || !fits(entity.gender, phrase.gender))
+      continue;
     if (statedRole(reading, other, word)) return index;
   }
   return -1;
@@ -118,7 +120,34 @@ function statedRole(reading: Reading, at: number, word: number): boolean {
   const from = Math.max(phrase.first - 4, article.sentences[article.sentenceOf[phrase.first]]);
   const to = Math.min(phrase.end + 10, article.tokens.count);
   for (let token = from; token < to; token++) {
-    if (article.tokens.hashes[token] === word && (token < phrase.end || article.tokens.hashes[phrase.end] === 44)) return true;
+    if (article.tokens.hashes[token] === word && (token < phrase.end || article.tokens.hashes[phrase.end] === 44))
+      return true;
   }
   return false;
+}
+
+/**
+ * The unnamed source of the quote before, where a pronoun can only mean it: “An official said … But he declined”. It must
+ * stand in the same paragraph, with nobody of a fitting gender beginning a sentence in between. −1 where it is not so.
+ */
+export function unnamedAntecedent(reading: Reading, at: number, lastSource: number): number {
+  if (lastSource < 0 || lastSource >= at) return -1;
+  const { phrases, article, identities } = reading;
+  const own = phrases[at];
+  const last = phrases[lastSource];
+  if (own.gender !== Gender.He && own.gender !== Gender.She) return -1;
+  if (last.kind !== PhraseKind.Nominal || !fits(last.gender, own.gender) || !(article.tokens.lex[last.head] & Lex.Role))
+    return -1;
+  if (
+    article.paragraphOf[last.first] !== article.paragraphOf[own.first] ||
+    resolveDescription(reading, lastSource) >= 0
+  )
+    return -1;
+  for (let between = lastSource + 1; between < at; between++) {
+    const { first } = phrases[between];
+    const entity = identities.entityOf[between];
+    if (entity < 0 || reading.inside[first] >= 0 || !fitsPronoun(identities.entities[entity], own.gender)) continue;
+    if (first - article.sentences[article.sentenceOf[first]] < 3) return -1;
+  }
+  return lastSource;
 }

@@ -12,7 +12,8 @@ export function resolveHead(reading: Reading, at: number): number {
   const phrase = phrases[at];
   const { starts, ends, shapes } = article.tokens;
   const letters = article.text.slice(starts[phrase.first], ends[phrase.end - 1]).replaceAll('.', '');
-  if (phrase.kind === PhraseKind.Handle) return letters === 'A' ? interviewed(reading) : letters === 'Q' ? signing(reading) : -1;
+  if (phrase.kind === PhraseKind.Handle)
+    return letters === 'A' ? interviewed(reading) : letters === 'Q' ? signing(reading) : -1;
   if (phrase.end - phrase.first !== 1 || shapes[phrase.first] !== Shape.AllCaps || letters.length > 3) return -1;
   const match = people(reading).find((entity) => initialsOf(reading, entity) === letters);
   return match?.index ?? -1;
@@ -20,7 +21,11 @@ export function resolveHead(reading: Reading, at: number): number {
 
 function people({ article, phrases, identities }: Reading): Entity[] {
   return identities.entities.filter(
-    (entity) => entity.type !== NameType.Organization && entity.type !== NameType.Place && looksPersonal(article, phrases, entity) && entity.parts > 1,
+    (entity) =>
+      entity.type !== NameType.Organization &&
+      entity.type !== NameType.Place &&
+      looksPersonal(article, phrases, entity) &&
+      entity.parts > 1,
   );
 }
 
@@ -47,7 +52,11 @@ function signing(reading: Reading): number {
   for (const entity of people(reading)) {
     const { first } = phrases[entity.phrases[0]];
     const paragraph = article.paragraphs[article.paragraphOf[first]];
-    if (paragraph.block === 'byline' || (paragraph.endToken - paragraph.firstToken < 8 && article.text.slice(0, article.tokens.starts[first]).trimEnd().endsWith('by'))) {
+    if (
+      paragraph.block === 'byline' ||
+      (paragraph.endToken - paragraph.firstToken < 8 &&
+        article.text.slice(0, article.tokens.starts[first]).trimEnd().endsWith('by'))
+    ) {
       return identities.entityOf[entity.phrases[0]];
     }
   }

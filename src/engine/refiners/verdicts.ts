@@ -2,22 +2,20 @@ import { models } from '../models/all';
 import { Features, score } from '../models/linear';
 import { verdictFeatures, type Proposal, type Rivals } from '../models/verdictFeatures';
 
-/** A proposal with how likely its span is right, and how likely span and speaker are. */
+/** A proposal with how likely its span and its speaker are right. */
 export interface Verdict {
   readonly proposal: Proposal;
-  readonly span: number;
   readonly whole: number;
 }
 
 /** Judges all proposals of an article together; they come in the order of their cues. */
 export function judgeProposals(proposals: readonly Proposal[]): Verdict[] {
   const features = new Features();
-  const { verdictSpan, verdictWhole } = models();
+  const { verdict } = models();
   return proposals.map((proposal, at) => {
     features.clear();
     verdictFeatures(proposal, rivalsOf(proposals, at), features);
-    const span = 1 / (1 + Math.exp(-score(verdictSpan, features)));
-    return { proposal, span, whole: Math.min(span, 1 / (1 + Math.exp(-score(verdictWhole, features)))) };
+    return { proposal, whole: 1 / (1 + Math.exp(-score(verdict, features))) };
   });
 }
 

@@ -39,7 +39,9 @@ describe('actors', () => {
   });
 
   it('are one for a nickname and an initial', () => {
-    const { actors } = annotate({ text: 'Robert Hale came first. Bob Hale spoke. R. Hale signed the letter at the pier.' });
+    const { actors } = annotate({
+      text: 'Robert Hale came first. Bob Hale spoke. R. Hale signed the letter at the pier.',
+    });
     assert.deepEqual(
       actors.map(({ name }) => name),
       ['Robert Hale'],
@@ -47,7 +49,9 @@ describe('actors', () => {
   });
 
   it('keep particles and suffixes', () => {
-    const { actors } = annotate({ text: 'Ludwig van der Berg Jr. met Maria de la Cruz and Omar bin Said in the harbour on Monday.' });
+    const { actors } = annotate({
+      text: 'Ludwig van der Berg Jr. met Maria de la Cruz and Omar bin Said in the harbour yesterday, where they talked about the survey and signed nothing.',
+    });
     assert.deepEqual(
       actors.map(({ name }) => name),
       ['Ludwig van der Berg Jr.', 'Maria de la Cruz', 'Omar bin Said'],
@@ -55,7 +59,9 @@ describe('actors', () => {
   });
 
   it('a pronoun means whoever spoke last, if the gender fits', () =>
-    check('Nora Quist met Tom Berg. {quote:tom-berg|“I am late,”} Mr. Berg said. {quote:tom-berg|“The bus was late,”} he added.'));
+    check(
+      'Nora Quist met Tom Berg. {quote:tom-berg|“I am late,”} Mr. Berg said. {quote:tom-berg|“The bus was late,”} he added.',
+    ));
 
   it('a pronoun never crosses the gender', () =>
     check('Nora Quist met Tom Berg at the pier. {quote:nora-quist|“He is late again,”} she said.'));
@@ -65,7 +71,8 @@ describe('actors', () => {
       '{quote:a-senior-port-official|“Nobody was told,”} a senior port official said.\n\n{quote:a-senior-port-official|“We read it in the paper,”} the official said.',
     ));
 
-  it('an unknown speaker is nobody', () => check('{quote:?|“We were never told about the survey, and I do not think that is right.”}'));
+  it('an unknown speaker is nobody', () =>
+    check('{quote:?|“We were never told about the survey, and I do not think that is right.”}'));
 
   it('take name and id from the registry where only a surname stands', () => {
     const { actors } = annotate({

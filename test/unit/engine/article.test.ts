@@ -12,7 +12,9 @@ describe('an article', () => {
   };
   const sentencesOf = (text: string): string[] => {
     const { tokens, sentences } = read(text);
-    return [...sentences.slice(0, -1)].map((first, at) => text.slice(tokens.starts[first], tokens.ends[sentences[at + 1] - 1]));
+    return [...sentences.slice(0, -1)].map((first, at) =>
+      text.slice(tokens.starts[first], tokens.ends[sentences[at + 1] - 1]),
+    );
   };
 
   describe('in sentences', () => {
