@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import type { Annotations } from '../../src/engine';
 import type { QuoteItem } from '../../src/sidecar/model';
 import { eventually, inNewsroom } from '../support/host';
 import {
@@ -95,6 +96,13 @@ describe('tagging', () => {
     assert.include(await refusal(run('tagDate', { value: 'soon' })), '“soon” is no date');
   });
 
+  it('takes a person’s date for the engine’s', async () => {
+    assert.equal(await valueOf('Thursday'), '2026-06-04');
+    select(editor, 'Thursday');
+    await run('tagDate', { value: '2026-05-28' });
+    await eventually(async () => assert.equal(await valueOf('Thursday'), '2026-05-28'));
+  });
+
   it('tags a mention of an actor', async () => {
     select(editor, 'Ms. Oduya');
     const actor = await speakerNamed('Mira Oduya');
@@ -153,6 +161,7 @@ describe('tagging', () => {
   it('sets the article’s date and counts the days from it', async () => {
     await run('setArticleDate', '2022-01-26');
     assert.equal((await sidecarOnDisk(name)).article.published, '2022-01-26');
+    await eventually(async () => assert.equal(await valueOf('Thursday'), '2022-01-20'));
     assert.include(await refusal(run('setArticleDate', '2022-02-31')), 'no day of the calendar');
   });
 
@@ -222,12 +231,21 @@ describe('tagging', () => {
     editor = await newArticle(name, text);
   }
 
+  async function annotations(): Promise<Annotations> {
+    const api = await vscode.extensions.getExtension('on-the-record.on-the-record')?.activate();
+    return api.annotationsFor(editor.document.uri);
+  }
+
   /** The id the article gives an actor. */
   async function speakerNamed(wanted: string): Promise<string> {
-    const api = await vscode.extensions.getExtension('on-the-record.on-the-record')?.activate();
-    const { actors } = await api.annotationsFor(editor.document.uri);
-    const actor = actors.find((candidate: { name: string }) => candidate.name === wanted);
-    assert.exists(actor, `${wanted} is one of ${actors.map((a: { name: string }) => a.name).join(', ')}`);
+    const { actors } = await annotations();
+    const actor = actors.find(({ name }) => name === wanted);
+    if (!actor) throw new Error(`${wanted} is none of ${actors.map((other) => other.name).join(', ')}`);
     return actor.id;
+  }
+
+  /** The value of the date expression with these words. */
+  async function valueOf(words: string): Promise<string | undefined> {
+    return (await annotations()).dates.find(({ text }) => text === words)?.value;
   }
 });
