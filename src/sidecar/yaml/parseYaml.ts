@@ -48,8 +48,25 @@ export function parseYaml(text: string): ParsedYaml {
   if (marker) {
     return refuse('conflict-markers', 'A merge left conflict markers here. Solve the conflict first.', ...marker);
   }
+  const deep = tooDeep(text);
+  if (deep >= 0) return refuse('too-deep', 'This is nested too deeply to be read.', deep, deep + 1);
   const { root, errors } = treeOf(text);
   return { ...(root && { root }), problems: errors.map((e) => problemAt(e.code, e.message, e)), problemAt };
+}
+
+/** Brackets opened and not closed; the stack of the yaml package ends somewhat later, and takes its time to get there. */
+const MOST_OPEN = 800;
+
+/** Where more brackets are open than can be read; -1 where there is no such place. Brackets in words count, and hardly. */
+function tooDeep(text: string): number {
+  let open = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x5b || code === 0x7b) {
+      if (++open > MOST_OPEN) return i;
+    } else if ((code === 0x5d || code === 0x7d) && open > 0) open--;
+  }
+  return -1;
 }
 
 /** The extent of the first line git leaves where two sides of a merge clash: `<<<<<<< HEAD`. */

@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import { applyEdits, OverlappingEdits } from './edits';
 import { isEqual } from './isEqual';
 import { lineEndOf } from './lines';
-import { parseYaml } from './parseYaml';
+import { MAX_LENGTH, parseYaml } from './parseYaml';
 import type { ParsedYaml } from './parseYaml';
 import { dataOf } from './tree';
 import type { Data, MapNode } from './tree';
@@ -121,6 +121,10 @@ function doRound(text: string, round: readonly Step[], kind: FileKind): string {
   }
   if (draft.edits.length === 0) return text;
   const made = applyEdits(text, draft.edits);
+  if (made.length > MAX_LENGTH) {
+    const message = `This file would have ${made.length} characters; more than ${MAX_LENGTH} could not be read again.`;
+    throw new SidecarError([parsed.problemAt('too-large', message, { start: 0, end: 0 })]);
+  }
   const again = parseYaml(made);
   if (!again.root || again.problems.length || !isEqual(dataOf(again.root), wanted as Data)) {
     throw new CannotSplice('the result would not be what was asked.');

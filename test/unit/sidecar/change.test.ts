@@ -178,6 +178,10 @@ describe('a sidecar that is not written to', () => {
     );
     assert.equal(refused(FILE, { op: 'add', items: [passage('m-1', 1)] }), '1 duplicate-id');
   });
+  it('would be too large to be read again', () => {
+    const items = Array.from({ length: 50 }, (_, i) => ({ ...passage(`p-${i}`, i), text: 'x'.repeat(100_000) }));
+    assert.equal(refused(FILE, { op: 'add', items }), '1 too-large');
+  });
   it('has words where the list should be', () => {
     assert.equal(
       refused('schema: on-the-record/1\nannotations: none\n', { op: 'add', items: [passage('p', 1)] }),
