@@ -6,7 +6,7 @@ import { isEnglish } from './language';
 import { PhraseKind } from './phrases';
 import { read, type Reading } from './reading';
 import { Cast } from './refiners/cast';
-import { directQuotes } from './refiners/directQuotes';
+import { directQuotes, quotedFragments } from './refiners/directQuotes';
 import { reportedSpeech } from './refiners/reportedSpeech';
 import { resolveHead } from './refiners/resolveHead';
 import { resolveDescription, resolvePronoun, unnamedAntecedent, type Discourse } from './refiners/resolve';
@@ -30,7 +30,10 @@ export function* annotateInSteps(input: ArticleInput): Generator<void, Annotatio
   const reading = yield* read(input);
   const { quotes: direct, judged } = yield* directQuotes(reading);
   const reported = yield* reportedSpeech(reading, judged, direct);
-  const drafts = [...direct, ...reported].sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = [...direct, ...reported];
+  const drafts = [...found, ...quotedFragments(reading, judged, found)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   const { quotes, actors, mentions } = yield* decideSpeakers(reading, drafts, input);
   const dates = yield* findDates(input);
   return { actors, mentions, quotes, dates };

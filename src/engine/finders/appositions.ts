@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import { hashWord } from '../hashing';
 import { Lex } from '../lexicon/classes';
+import { Tag } from '../lexicon/tags';
 import { NameType, PhraseKind, type Phrase } from '../phrases';
 import { Punct, Shape } from '../tokens';
 
@@ -129,8 +130,10 @@ function appositionEnd(article: Article, first: number, limit: number): number {
     (Lex.Who | Lex.He | Lex.She | Lex.It | Lex.They | Lex.FirstOrSecond | Lex.Conjunction | Lex.Auxiliary)
   )
     return 0;
+  if (isVerb(tokens.tags[first])) return 0;
   const determined = Boolean(lex[first] & (Lex.Determiner | Lex.Possessive));
   let role = false;
+  let verb = false;
   let at = first;
   for (; at < limit && at - first < longestApposition; at++) {
     const code = hashes[at];
@@ -138,6 +141,7 @@ function appositionEnd(article: Article, first: number, limit: number): number {
       if (code === 44 || code === 46 || code === Punct.Dash || code === 59 || code === 58) break;
       if (code === 0x201c || code === 34 || code === 0x201d) return 0;
     }
+    if (isVerb(tokens.tags[at]) && tokens.tags[at] !== Tag.Verbg) verb = true;
     if (lex[at] & (Lex.Role | Lex.Roles)) role = true;
     if (lex[at] & Lex.Title && shapes[at] === Shape.Lower) role = true;
     if (lex[at] & (Lex.Auxiliary | Lex.He | Lex.She) && !role) return 0;
@@ -145,6 +149,12 @@ function appositionEnd(article: Article, first: number, limit: number): number {
   if (at >= limit && at < article.paragraphs[article.paragraphOf[first]].endToken) return 0;
   if (at - first >= longestApposition || at === first) return 0;
   if (!role) return 0;
+  // “According to police, the man left the bar.” What runs to the end of the sentence with a verb in it is a clause.
+  if (verb && hashes[at] !== 44 && hashes[at] !== Punct.Dash) return 0;
   if (!determined && at - first > 14) return 0;
   return at;
+}
+
+function isVerb(tag: number): boolean {
+  return tag >= Tag.Verb && tag <= Tag.Verbg;
 }

@@ -80,9 +80,11 @@ export function propose(
 ): void {
   const { article, inside } = reading;
   const extent = source.phrase < 0 ? undefined : sourceExtent(article, reading.phrases, source.phrase);
+  const alwaysReports = cue.probability > 0.5 && article.tokens.hashes[cue.at] === according;
   for (const side of [0, 1] as const) {
     ranker.rank(frameOf(reading, cue, side, extent, around));
     softmax(ranker.scores, ranker.count);
+    if (alwaysReports && ranker.scores[0] < 0.6) withoutNone(ranker);
     let top = 0;
     let second = 0;
     for (let at = 1; at < ranker.count; at++) {
@@ -111,6 +113,15 @@ export function propose(
       sentences: article.sentenceOf[end - 1] - article.sentenceOf[first],
     });
   }
+}
+
+/** “According to” always reports something: what the ranker gives to nothing belongs to the spans. */
+const according = hashWord('according');
+
+function withoutNone(ranker: ContentRanker): void {
+  const rest = 1 - ranker.scores[0];
+  ranker.scores[0] = 0;
+  for (let at = 1; at < ranker.count; at++) ranker.scores[at] /= rest;
 }
 
 const decline = hashWord('decline');

@@ -55,8 +55,8 @@ describe('any text', () => {
     const long: Record<string, string> = {
       'of marks': '"'.repeat(20_000),
       'of spaced marks': '“ '.repeat(10_000),
-      'of single marks': "' ‘a ’".repeat(3_000),
-      'of opening marks': '“a '.repeat(6_500),
+      'of single marks': "' ‘the of and ’".repeat(1_400),
+      'of opening marks': '“the of and '.repeat(1_800),
       'on one line': story.trim().concat(' ').repeat(180),
       'of one word': 'a'.repeat(20_000),
       'of capitals': 'Ana Ruiz '.repeat(2_200),
