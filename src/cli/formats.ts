@@ -11,7 +11,7 @@ export interface AnnotatedFile {
   /** The date that relative dates were counted from, where one was given. */
   readonly date: string | undefined;
   readonly judged: JudgedArticle;
-  /** The sidecar as --write would leave it. */
+  /** The sidecar as --write would leave it; as it is, where neither --write nor the format asks for more. */
   readonly sidecar: string;
 }
 
@@ -32,6 +32,11 @@ export const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['jsonl', jsonl],
   ...EXCHANGED,
 ]);
+
+/** Whether a format prints what the sidecar would hold; making that costs more than finding it. */
+export function printsSidecar(format: string): boolean {
+  return format !== 'json' && format !== 'jsonl';
+}
 
 /** The engine's result with what the sidecar says; the items themselves are in the sidecar. */
 function plain({ file, date, judged }: AnnotatedFile): object {

@@ -13,7 +13,7 @@ import { knownActors, readRegistry } from '../../sidecar/registry';
 import type { Registry } from '../../sidecar/registry';
 import { itemsFor } from '../../sidecar/toItems';
 import { annotateLines } from '../annotateLines';
-import { FORMATS } from '../formats';
+import { FORMATS, printsSidecar } from '../formats';
 import type { AnnotatedFile } from '../formats';
 import type { Command, ExitCode, Io } from '../io';
 import { WrongUse } from '../io';
@@ -41,6 +41,9 @@ text, a byte order mark and line ends counted as they are.
 interface Options {
   readonly date: string | undefined;
   readonly registry: Registry | undefined;
+  /** Whether the sidecar is to be written, and whether it is printed. */
+  readonly isToWrite: boolean;
+  readonly isToShow: boolean;
 }
 
 export const annotateCommand: Command = {
@@ -77,7 +80,12 @@ export const annotateCommand: Command = {
     const done: AnnotatedFile[] = [];
     let code: ExitCode = 0;
     for (const file of files) {
-      const result = await annotateFile(file, io, { date, registry }, values.write === true);
+      const result = await annotateFile(file, io, {
+        date,
+        registry,
+        isToWrite: values.write === true,
+        isToShow: printsSidecar(values.format ?? 'yaml'),
+      });
       if ('problems' in result) {
         code = 1;
         await new Output(io.stderr).write(result.problems.map((problem) => `${problem}\n`).join(''));
@@ -116,7 +124,8 @@ async function textOf(file: string, io: Io): Promise<string> {
 
 type Result = (AnnotatedFile & { readonly summary: string }) | { readonly problems: readonly string[] };
 
-async function annotateFile(file: string, io: Io, { date, registry }: Options, isToWrite: boolean): Promise<Result> {
+async function annotateFile(file: string, io: Io, options: Options): Promise<Result> {
+  const { date, registry, isToWrite, isToShow } = options;
   if (isSidecarPath(file)) throw new WrongUse(`${file} is a sidecar, not an article`);
   const text = await textOf(file, io);
   if (text.includes('\0')) throw new WrongUse(`${file} is not a text file: it holds a NUL character`);
@@ -136,7 +145,7 @@ async function annotateFile(file: string, io: Io, { date, registry }: Options, i
       date !== undefined && publishedDay(sidecar?.article) === undefined
         ? [{ op: 'article', fields: { published: date } }]
         : [];
-    const made = applyChanges(old, [...dated, ...changes]);
+    const made = isToWrite || isToShow ? applyChanges(old, [...dated, ...changes]) : (old ?? '');
     result = { file, text, date: from, judged, sidecar: made };
     return made;
   };

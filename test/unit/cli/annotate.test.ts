@@ -51,6 +51,13 @@ describe('on-the-record annotate', () => {
     assert.lengthOf(jsonl.out.trimEnd().split('\n'), 2);
   });
 
+  it('prints JSON of an article whose sidecar would be too large to write', async () => {
+    const folder = folderWith({ 'a.txt': ARTICLE.repeat(3_000) });
+    const { code, out } = await runIn(folder, ['annotate', 'a.txt', '--format', 'json']);
+    assert.equal(code, 0);
+    assert.isAbove((JSON.parse(out) as Printed).quotes.length, 3_000);
+  });
+
   it('writes sidecars, and adds nothing the second time', async () => {
     const folder = folderWith({ 'port.txt': ARTICLE });
     const first = await runIn(folder, ['annotate', '--write', 'port.txt']);
