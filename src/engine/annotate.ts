@@ -92,7 +92,9 @@ function finished(reading: Reading, draft: DraftQuote, speaker: string | null): 
   const span = (start: number, end: number): Span => ({ start, end, text: article.text.slice(start, end) });
   const extent = draft.source < 0 ? undefined : sourceExtent(article, phrases, draft.source);
   return {
-    ...span(draft.start, draft.end),
+    start: draft.start,
+    end: draft.end,
+    text: article.text.slice(draft.start, draft.end),
     kind: draft.kind,
     mode: draft.mode,
     source: extent ? span(starts[extent.first], ends[extent.end - 1]) : null,

@@ -11,11 +11,11 @@ import { Features } from '../models/linear';
 import type { Reading } from '../reading';
 
 /** Only the likeliest boundaries are paired. */
-export const nearKept = 6;
-export const farKept = 12;
+export const nearKept = 4;
+export const farKept = 8;
 
 /** Where “no content” leads so far over every nearer boundary, no farther one has ever turned the tables. */
-const surelyEmpty = 1.5;
+const surelyEmpty = 0.7;
 
 /** Anything that scores features: the shipped model, or one under training. */
 export interface Scorer {
@@ -50,27 +50,31 @@ export class ContentRanker {
     const { article, inside, direct } = this.#reading;
     const { gaps } = this;
     const features = this.#features;
+    const scorer = this.#scorer;
+    const nearScores = this.#nearScores;
+    const farScores = this.#farScores;
+    const { scores, starts, ends } = this;
     features.clear();
     noContentFeatures(article, inside, direct, frame, features);
-    this.scores[0] = this.#scorer.score(features);
-    this.starts[0] = this.ends[0] = -1;
+    scores[0] = scorer.score(features);
+    starts[0] = ends[0] = -1;
     this.count = 1;
     findGaps(this.#reading, frame, gaps);
     for (let at = 0; at < gaps.near; at++) {
       features.clear();
       nearFeatures(article, frame, gaps.nearGaps[at], gaps.nearVerbs[at], features);
-      this.#nearScores[at] = this.#scorer.score(features) + this.#gapScore(gaps.nearGaps[at], frame.side ? 1 : 2);
+      nearScores[at] = scorer.score(features) + this.#gapScore(gaps.nearGaps[at], frame.side ? 1 : 2);
     }
     let topNear = -Infinity;
-    for (let at = 0; at < gaps.near; at++) topNear = Math.max(topNear, this.#nearScores[at]);
-    if (wantedNear < 0 && this.scores[0] - topNear > surelyEmpty) return;
+    for (let at = 0; at < gaps.near; at++) topNear = Math.max(topNear, nearScores[at]);
+    if (wantedNear < 0 && scores[0] - topNear > surelyEmpty) return;
     for (let at = 0; at < gaps.far; at++) {
       features.clear();
       farFeatures(article, frame, gaps.farGaps[at], gaps.farAway[at], gaps.farCue[at], features);
-      this.#farScores[at] = this.#scorer.score(features) + this.#gapScore(gaps.farGaps[at], frame.side ? 2 : 1);
+      farScores[at] = scorer.score(features) + this.#gapScore(gaps.farGaps[at], frame.side ? 2 : 1);
     }
-    const nears = best(this.#nearScores, gaps.near, nearKept, wantedNear);
-    const fars = best(this.#farScores, gaps.far, farKept, wantedFar);
+    const nears = best(nearScores, gaps.near, nearKept, wantedNear);
+    const fars = best(farScores, gaps.far, farKept, wantedFar);
     for (const near of nears) {
       for (const far of fars) {
         const start = frame.side ? gaps.nearGaps[near] : gaps.farGaps[far];
@@ -78,9 +82,9 @@ export class ContentRanker {
         if (end <= start) continue;
         features.clear();
         spanFeatures(article, inside, frame, start, end, features);
-        this.scores[this.count] = this.#nearScores[near] + this.#farScores[far] + this.#scorer.score(features);
-        this.starts[this.count] = start;
-        this.ends[this.count++] = end;
+        scores[this.count] = nearScores[near] + farScores[far] + scorer.score(features);
+        starts[this.count] = start;
+        ends[this.count++] = end;
       }
     }
   }

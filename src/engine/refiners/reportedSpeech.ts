@@ -17,7 +17,7 @@ import type { Ranked } from './speakers';
 import { judgeProposals, type Verdict } from './verdicts';
 
 /** A cue below this has no content worth ranking. */
-export const likelyCue = 0.07;
+export const likelyCue = 0.1;
 
 /** Groups of reported speech are numbered by their cue, above those of direct quotes. */
 const reportedGroups = 1 << 28;
