@@ -1,5 +1,5 @@
 // Builds what ships (dist/extension.js, dist/cli.js) and the tests' bundles (dist/test/…).
-//   node esbuild.js [--production] [--watch] [--only=extension,cli,unit,host]
+//   node esbuild.js [--production] [--watch] [--only=extension,cli,unit,thorough,host]
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
@@ -11,17 +11,20 @@ const only = process.argv
   ?.slice('--only='.length)
   .split(',');
 
-/** A virtual entry that imports every file under `folder` that ends with `suffix`, so that one bundle holds a whole suite. */
-function everyFile(folder, suffix, before = '') {
+/** Property tests, simulations and tests with other programs: seconds where the unit tests take milliseconds. */
+const isThorough = (file) => file.endsWith('.thorough.test.ts');
+
+/** A virtual entry that imports every test under `folder` that `belongs`, so that one bundle holds a whole suite. */
+function everyTest(folder, belongs, before = '') {
   const files = fs
     .readdirSync(folder, { recursive: true })
     .map((file) => String(file).split(path.sep).join('/'))
-    .filter((file) => file.endsWith(suffix))
+    .filter((file) => file.endsWith('.test.ts') && belongs(file))
     .sort();
   return {
     contents: before + files.map((file) => `import './${file}';`).join('\n'),
     resolveDir: path.resolve(folder),
-    sourcefile: `every${suffix}`,
+    sourcefile: 'everyTest.ts',
     loader: 'ts',
   };
 }
@@ -34,6 +37,13 @@ const common = {
   minify: production,
   legalComments: 'none',
   logLevel: 'warning',
+};
+
+const nodeTests = {
+  ...common,
+  platform: 'node',
+  external: ['mocha', 'vscode-oniguruma', 'vscode-textmate', 'esbuild', 'typescript'],
+  minify: false,
 };
 
 const bundles = {
@@ -53,18 +63,12 @@ const bundles = {
     platform: 'node',
     banner: { js: '#!/usr/bin/env node' },
   },
-  unit: {
-    ...common,
-    stdin: everyFile('test/unit', '.test.ts'),
-    outfile: 'dist/test/unit.js',
-    platform: 'node',
-    external: ['mocha', 'vscode-oniguruma', 'vscode-textmate', 'esbuild', 'typescript'],
-    minify: false,
-  },
+  unit: { ...nodeTests, stdin: everyTest('test/unit', (file) => !isThorough(file)), outfile: 'dist/test/unit.js' },
+  thorough: { ...nodeTests, stdin: everyTest('test/unit', isThorough), outfile: 'dist/test/thorough.js' },
   // The same bundle runs in the Node host and in the web worker, with mocha's browser build inside.
   host: {
     ...common,
-    stdin: everyFile('test/host', '.test.ts', "export { run } from './run';\n"),
+    stdin: everyTest('test/host', () => true, "export { run } from './run';\n"),
     outfile: 'dist/test/host.js',
     platform: 'browser',
     external: ['vscode', 'node:*'],

@@ -18,6 +18,12 @@ const WITH_WINDOWS = ['--timeout', '120000', '--reporter-option', 'each=true'];
 export const STAGES = {
   checks: () => countCommands([npm('check:types'), npm('check:lint'), npm('check:format')], { minutes: 5 }),
   unit: (options) => runSuite(mocha('dist/test/unit.js'), { prepare: [build('unit,cli')], minutes: 5, ...options }),
+  thorough: (options) =>
+    runSuite(mocha('--timeout', '120000', 'dist/test/thorough.js'), {
+      prepare: [build('thorough,cli')],
+      minutes: 10,
+      ...options,
+    }),
   host: (options) => runSuite(insideVSCode(), { prepare: [build('extension,host')], minutes: 10, ...options }),
   web: (options) => runSuite(insideVSCode('--web'), { prepare: [build('extension,host')], minutes: 10, ...options }),
   browser: (options) => runSuite(mocha(...WITH_WINDOWS, 'test/browser/*.test.mjs'), { minutes: 10, ...options }),
