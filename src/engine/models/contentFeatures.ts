@@ -44,10 +44,8 @@ export function gapFeatures(article: Article, inside: Int32Array, gap: number, k
         gap > 0 && (gap >= tokens.count || paragraphOf[gap] !== paragraphOf[gap - 1]) && kind === 2 ? gap - 1 : anchor
       ]
     ];
-  const hash = (i: number): number => (i >= paragraph.firstToken && i < paragraph.endToken ? hashes[i] : -1);
-  const tag = (i: number): number => (i >= paragraph.firstToken && i < paragraph.endToken ? tags[i] : -1);
-  const before = hash(gap - 1);
-  const next = hash(gap);
+  const before = hashAt(hashes, gap - 1, paragraph.firstToken, paragraph.endToken, -1);
+  const next = hashAt(hashes, gap, paragraph.firstToken, paragraph.endToken, -1);
   const opens = gap < tokens.count && sentences[sentenceOf[gap]] === gap ? 1 : 0;
   const balance =
     (gap > 0 && inside[gap - 1] >= 0 ? 1 : 0) +
@@ -57,15 +55,39 @@ export function gapFeatures(article: Article, inside: Int32Array, gap: number, k
   features.add(base + 1, before);
   features.add(base + 2, next);
   features.pair(base + 3, before, next);
-  features.pair(base + 4, tag(gap - 1), tag(gap));
-  features.triple(base + 5, tag(gap - 2), tag(gap - 1), tag(gap));
-  features.triple(base + 6, tag(gap - 1), tag(gap), tag(gap + 1));
-  features.pair(base + 7, tag(gap - 1), next);
-  features.pair(base + 8, before, tag(gap));
-  features.triple(base + 9, balance, tag(gap - 1), tag(gap));
-  features.triple(base + 10, next, hash(gap + 1), opens);
-  features.triple(base + 11, hash(gap - 2), before, opens);
-  features.triple(base + 12, next, tag(gap + 1), tag(gap + 2));
+  features.pair(
+    base + 4,
+    tagAt(tags, gap - 1, paragraph.firstToken, paragraph.endToken, -1),
+    tagAt(tags, gap, paragraph.firstToken, paragraph.endToken, -1),
+  );
+  features.triple(
+    base + 5,
+    tagAt(tags, gap - 2, paragraph.firstToken, paragraph.endToken, -1),
+    tagAt(tags, gap - 1, paragraph.firstToken, paragraph.endToken, -1),
+    tagAt(tags, gap, paragraph.firstToken, paragraph.endToken, -1),
+  );
+  features.triple(
+    base + 6,
+    tagAt(tags, gap - 1, paragraph.firstToken, paragraph.endToken, -1),
+    tagAt(tags, gap, paragraph.firstToken, paragraph.endToken, -1),
+    tagAt(tags, gap + 1, paragraph.firstToken, paragraph.endToken, -1),
+  );
+  features.pair(base + 7, tagAt(tags, gap - 1, paragraph.firstToken, paragraph.endToken, -1), next);
+  features.pair(base + 8, before, tagAt(tags, gap, paragraph.firstToken, paragraph.endToken, -1));
+  features.triple(
+    base + 9,
+    balance,
+    tagAt(tags, gap - 1, paragraph.firstToken, paragraph.endToken, -1),
+    tagAt(tags, gap, paragraph.firstToken, paragraph.endToken, -1),
+  );
+  features.triple(base + 10, next, hashAt(hashes, gap + 1, paragraph.firstToken, paragraph.endToken, -1), opens);
+  features.triple(base + 11, hashAt(hashes, gap - 2, paragraph.firstToken, paragraph.endToken, -1), before, opens);
+  features.triple(
+    base + 12,
+    next,
+    tagAt(tags, gap + 1, paragraph.firstToken, paragraph.endToken, -1),
+    tagAt(tags, gap + 2, paragraph.firstToken, paragraph.endToken, -1),
+  );
   features.pair(base + 13, opens, balance);
   const nextLex = gap < tokens.count ? lex[gap] : 0;
   features.triple(
@@ -224,8 +246,6 @@ export function noContentFeatures(
   const { cue, lemma, side } = frame;
   const { firstToken, endToken } = paragraphs[paragraphOf[cue]];
   const base = 600 + side * 50;
-  const hash = (i: number): number => (i >= firstToken && i < endToken ? hashes[i] : 0);
-  const tag = (i: number): number => (i >= firstToken && i < endToken ? tags[i] : 0);
   const source = frame.sourceFirst < 0 ? 0 : frame.sourceFirst > cue ? 2 : 1;
   const gap = frame.sourceFirst < 0 ? -1 : source === 2 ? bin(frame.sourceFirst - cue - 1) : bin(cue - frame.sourceEnd);
   const sentence = sentenceOf[cue];
@@ -233,8 +253,8 @@ export function noContentFeatures(
   const toEnd = bin(Math.min(sentences[sentence + 1], endToken) - (source === 2 ? frame.sourceEnd : cue));
   // A comma before source and cue closes what was said: “The port is shut, Ruiz said.”
   const block = source === 1 ? frame.sourceFirst : cue;
-  const beforeBlock = hash(block - 1);
-  const afterBlock = hash(source === 2 ? frame.sourceEnd : cue + 1);
+  const beforeBlock = hashAt(hashes, block - 1, firstToken, endToken, 0);
+  const afterBlock = hashAt(hashes, source === 2 ? frame.sourceEnd : cue + 1, firstToken, endToken, 0);
   const mark = (at: number): number => (at >= 0 && at < tokens.count && inside[at] >= 0 ? 1 + direct[inside[at]] : 0);
   const quoteBefore = mark(block - 1);
   const quoteAfter =
@@ -246,9 +266,14 @@ export function noContentFeatures(
   features.triple(base + 5, lemma, afterBlock, source);
   features.triple(base + 6, source, beforeBlock, toStart);
   features.triple(base + 7, source, afterBlock, toEnd);
-  features.triple(base + 8, lemma, hash(cue + 1), source);
-  features.triple(base + 9, lemma, hash(cue - 1), source);
-  features.triple(base + 10, lemma, tag(cue + 1), tag(cue - 1));
+  features.triple(base + 8, lemma, hashAt(hashes, cue + 1, firstToken, endToken, 0), source);
+  features.triple(base + 9, lemma, hashAt(hashes, cue - 1, firstToken, endToken, 0), source);
+  features.triple(
+    base + 10,
+    lemma,
+    tagAt(tags, cue + 1, firstToken, endToken, 0),
+    tagAt(tags, cue - 1, firstToken, endToken, 0),
+  );
   features.triple(base + 11, quoteBefore, quoteAfter, lemma);
   features.triple(base + 12, quoteBefore * 2 + quoteAfter, source, toEnd);
   features.triple(base + 13, lemma, toEnd, source);
@@ -266,14 +291,24 @@ export function noContentFeatures(
     frame.nextCue >= 0 && frame.nextCue < sentences[sentence + 1] ? bin(frame.nextCue - cue) : -1,
     frame.certainty,
   );
-  features.triple(base + 18, hash(cue + 1) === colonCode ? 1 : 0, quoteAfter, lemma);
-  features.triple(base + 19, hash(block - 1), hash(block - 2), source);
-  features.triple(base + 20, tag(block - 1), tag(block - 2), source);
+  features.triple(base + 18, hashAt(hashes, cue + 1, firstToken, endToken, 0) === colonCode ? 1 : 0, quoteAfter, lemma);
+  features.triple(
+    base + 19,
+    hashAt(hashes, block - 1, firstToken, endToken, 0),
+    hashAt(hashes, block - 2, firstToken, endToken, 0),
+    source,
+  );
+  features.triple(
+    base + 20,
+    tagAt(tags, block - 1, firstToken, endToken, 0),
+    tagAt(tags, block - 2, firstToken, endToken, 0),
+    source,
+  );
   features.triple(base + 22, lemma, frame.form, source);
   features.triple(base + 23, lemma, frame.sourceKind, source);
   features.triple(base + 24, frame.form, frame.certainty, source);
   features.triple(base + 25, frame.sourceKind, frame.certainty, source);
-  features.triple(base + 26, lemma, frame.form, hash(cue + 1));
+  features.triple(base + 26, lemma, frame.form, hashAt(hashes, cue + 1, firstToken, endToken, 0));
   // Inside another cue's report a cue is mostly not asked for: “said that critics had warned”.
   const inSentence = frame.previousCue >= sentences[sentence];
   if (inSentence) {
@@ -299,4 +334,13 @@ export function noContentFeatures(
 
 function isPunctuation(shape: number): boolean {
   return shape === Shape.Punctuation;
+}
+
+/** The word at a place, or a number that is none outside the paragraph. Functions of their own: closures cost more. */
+function hashAt(hashes: Int32Array, at: number, first: number, end: number, outside: number): number {
+  return at >= first && at < end ? hashes[at] : outside;
+}
+
+function tagAt(tags: Uint8Array, at: number, first: number, end: number, outside: number): number {
+  return at >= first && at < end ? tags[at] : outside;
 }

@@ -20,41 +20,64 @@ export function cueFeatures(
   const { hashes, tags, lex, slots } = tokens;
   const d = dictionary();
   const { firstToken, endToken, block } = paragraphs[paragraphOf[at]];
-  const hash = (i: number): number => (i >= firstToken && i < endToken ? hashes[i] : 0);
-  const tag = (i: number): number => (i >= firstToken && i < endToken ? tags[i] : 0);
   const own = hashes[at];
   const lemma = d.lemma[slots[at]] || own;
   const rate = d.cueRate[slots[at]];
   const sentence = sentenceOf[at];
   const first = sentences[sentence];
   const end = Math.min(sentences[sentence + 1], endToken);
-  const l1 = hash(at - 1);
-  const r1 = hash(at + 1);
-  const r2 = hash(at + 2);
+  const l1 = hashAt(hashes, at - 1, firstToken, endToken, 0);
+  const r1 = hashAt(hashes, at + 1, firstToken, endToken, 0);
+  const r2 = hashAt(hashes, at + 2, firstToken, endToken, 0);
   const quoteBefore = markState(inside, at - 1, at - 2);
   const quoteAfter = markState(inside, at + 1, at + 2);
   features.add(1, own);
   features.add(2, lemma);
-  features.pair(3, rate, tag(at));
+  features.pair(3, rate, tagAt(tags, at, firstToken, endToken, 0));
   features.pair(4, lemma, l1);
   features.pair(5, lemma, r1);
-  features.pair(6, lemma, tag(at - 1));
-  features.pair(7, lemma, tag(at + 1));
-  features.triple(8, lemma, tag(at - 1), tag(at + 1));
-  features.triple(9, rate, tag(at - 1), tag(at + 1));
+  features.pair(6, lemma, tagAt(tags, at - 1, firstToken, endToken, 0));
+  features.pair(7, lemma, tagAt(tags, at + 1, firstToken, endToken, 0));
+  features.triple(8, lemma, tagAt(tags, at - 1, firstToken, endToken, 0), tagAt(tags, at + 1, firstToken, endToken, 0));
+  features.triple(9, rate, tagAt(tags, at - 1, firstToken, endToken, 0), tagAt(tags, at + 1, firstToken, endToken, 0));
   features.pair(10, own, r1);
   features.triple(11, lemma, r1, r2);
-  features.triple(12, lemma, tag(at + 1), tag(at + 2));
-  features.triple(13, lemma, tag(at - 2), tag(at - 1));
-  features.triple(14, hash(at - 2), l1, rate);
+  features.triple(
+    12,
+    lemma,
+    tagAt(tags, at + 1, firstToken, endToken, 0),
+    tagAt(tags, at + 2, firstToken, endToken, 0),
+  );
+  features.triple(
+    13,
+    lemma,
+    tagAt(tags, at - 2, firstToken, endToken, 0),
+    tagAt(tags, at - 1, firstToken, endToken, 0),
+  );
+  features.triple(14, hashAt(hashes, at - 2, firstToken, endToken, 0), l1, rate);
   features.add(15, l1);
   features.add(16, r1);
   features.pair(17, r1, r2);
-  features.triple(18, tag(at - 2), tag(at - 1), tag(at));
-  features.triple(19, tag(at), tag(at + 1), tag(at + 2));
-  features.triple(20, tag(at - 1), tag(at), tag(at + 1));
+  features.triple(
+    18,
+    tagAt(tags, at - 2, firstToken, endToken, 0),
+    tagAt(tags, at - 1, firstToken, endToken, 0),
+    tagAt(tags, at, firstToken, endToken, 0),
+  );
+  features.triple(
+    19,
+    tagAt(tags, at, firstToken, endToken, 0),
+    tagAt(tags, at + 1, firstToken, endToken, 0),
+    tagAt(tags, at + 2, firstToken, endToken, 0),
+  );
+  features.triple(
+    20,
+    tagAt(tags, at - 1, firstToken, endToken, 0),
+    tagAt(tags, at, firstToken, endToken, 0),
+    tagAt(tags, at + 1, firstToken, endToken, 0),
+  );
   features.pair(21, lemma, quoteBefore * 4 + quoteAfter);
-  features.triple(22, rate, quoteBefore * 4 + quoteAfter, tag(at - 1));
+  features.triple(22, rate, quoteBefore * 4 + quoteAfter, tagAt(tags, at - 1, firstToken, endToken, 0));
   features.pair(23, lemma, bin(at - first));
   features.pair(24, lemma, bin(end - at));
   features.pair(25, block.charCodeAt(0), lemma);
@@ -75,7 +98,7 @@ export function cueFeatures(
         ? hashes[subject]
         : tags[subject] * 4 + (lex[subject] & (Lex.Role | Lex.Roles | Lex.Group) ? 1 : 0);
   features.pair(28, lemma, subjectWhat);
-  features.triple(29, rate, subjectWhat, tag(at + 1));
+  features.triple(29, rate, subjectWhat, tagAt(tags, at + 1, firstToken, endToken, 0));
   features.pair(30, own, at - 1 - subject);
   const negated = negation(lex, subject + 1, at);
   features.pair(31, lemma, negated);
@@ -105,4 +128,13 @@ function markState(inside: Int32Array, near: number, far: number): number {
 function negation(lex: Int32Array, from: number, to: number): number {
   for (let at = from; at < to; at++) if (lex[at] & Lex.Negation) return 1;
   return 0;
+}
+
+/** The word at a place, or a number that is none outside the paragraph. Functions of their own: closures cost more. */
+function hashAt(hashes: Int32Array, at: number, first: number, end: number, outside: number): number {
+  return at >= first && at < end ? hashes[at] : outside;
+}
+
+function tagAt(tags: Uint8Array, at: number, first: number, end: number, outside: number): number {
+  return at >= first && at < end ? tags[at] : outside;
 }
