@@ -7,6 +7,7 @@ import { PhraseKind } from './phrases';
 import { read, type Reading } from './reading';
 import { Cast } from './refiners/cast';
 import { directQuotes, quotedFragments } from './refiners/directQuotes';
+import { headlineEchoes } from './refiners/headlineEchoes';
 import { reportedSpeech } from './refiners/reportedSpeech';
 import { resolveHead } from './refiners/resolveHead';
 import { resolveDescription, resolvePronoun, unnamedAntecedent, type Discourse } from './refiners/resolve';
@@ -31,7 +32,8 @@ export function* annotateInSteps(input: ArticleInput): Generator<void, Annotatio
   const { quotes: direct, judged } = yield* directQuotes(reading);
   const reported = yield* reportedSpeech(reading, judged, direct);
   const found = [...direct, ...reported];
-  const drafts = [...found, ...quotedFragments(reading, judged, found)].sort(
+  const spoken = [...found, ...quotedFragments(reading, judged, found)];
+  const drafts = [...spoken, ...headlineEchoes(reading, judged, spoken)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const { quotes, actors, mentions } = yield* decideSpeakers(reading, drafts, input);

@@ -135,8 +135,7 @@ function nounAt(article: Article, at: number, limit: number, before: readonly Ph
     return undefined;
   if (
     !(bits & (Lex.Role | Lex.Roles | Lex.Group | Lex.Document)) &&
-    nextTag === Tag.Name &&
-    shapes[next] !== Shape.Lower
+    (nextTag === Tag.Name ? shapes[next] !== Shape.Lower : nextTag !== Tag.Stop && shapes[next] === Shape.Capitalized)
   )
     return undefined;
   const speaks = Boolean(bits & (Lex.Role | Lex.Roles | Lex.Group | Lex.Document | Lex.Quantifier));

@@ -1,0 +1,23 @@
+import { check } from '../../support/check';
+
+/** Marked words in a headline: whose they are when the body quotes somebody with them. */
+describe('headlines that quote', () => {
+  it('give the words to whom the body quotes with them', () =>
+    check(
+      'Ferry Plan of {quote:ana-ruiz|‘Utter Madness’} Goes to the Council\n\n' +
+        'EASTPORT — The plan failed on Friday.\n\n' +
+        '{quote:ana-ruiz|“This ferry plan is utter madness,”} said {speaker:ana-ruiz|Ana Ruiz}, who runs the town.\n',
+    ));
+
+  it('say nothing of words the body quotes nobody with', () =>
+    check(
+      'Mayor Opens ‘Winter Garden’ in the Harbour\n\n' +
+        'EASTPORT — The hall opened on Friday.\n\n' +
+        '{quote|“We open at nine,”} said {speaker|Ana Ruiz}, who runs the town.\n',
+    ));
+
+  it('take no part of a word for the word', () =>
+    check(
+      'A ‘Mad Ness’ in the Harbour\n\nEASTPORT — It rained.\n\n{quote|“I saw a nomad nesswards of the pier,”} said {speaker|Ana Ruiz}.\n',
+    ));
+});
