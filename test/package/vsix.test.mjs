@@ -13,9 +13,9 @@ const LARGEST = 1.5 * 1024 * 1024;
 const WANTED = [
   /^(package\.json|package\.nls(\.[\w-]+)?\.json|language-configuration\.json)$/,
   /^(readme\.md|changelog\.md|LICENSE\.txt|\.vsixmanifest)$/i,
-  /^dist\/\w+\.js$/,
+  /^dist\/extension\.js$/,
   /^media\/.+\.(svg|png|md)$/,
-  /^syntaxes\/.+\.json$/,
+  /^(syntaxes|schemas)\/.+\.json$/,
   /^l10n\/.+\.json$/,
 ];
 
@@ -43,6 +43,7 @@ describe('the packed extension', () => {
     const named = [
       ...[main, browser, icon],
       ...(contributes.grammars ?? []).map((grammar) => grammar.path),
+      ...(contributes.yamlValidation ?? []).map((schema) => schema.url),
       ...(contributes.languages ?? []).map((language) => language.configuration),
       ...(contributes.viewsContainers?.activitybar ?? []).map((container) => container.icon),
     ].filter((file) => file !== undefined);
