@@ -17,7 +17,7 @@ export const titles = `
   trooper agent king queen prince princess duke duchess earl emperor sultan emir pope cardinal archbishop bishop pastor
   deacon chairman chairwoman chair chairperson director dean coach commissioner comptroller treasurer assemblyman
   assemblywoman delegate del state foreign defense interior finance former ex-president undersecretary assistant
-  district county city attorneys acting interim first lady majority minority whip taoiseach chairmen presidents
+  district county attorneys acting interim first lady majority minority whip taoiseach chairmen presidents
   mp dep msp td mep professor principal rector`;
 
 /** Lower-case nouns for a person in his function: “spokesman”, “analyst”. Plurals are made from them. */
@@ -92,7 +92,8 @@ export const organizationHeads = `
   channel radio television tv studios pictures records entertainment media airlines airways motors industries systems
   technologies software energy petroleum oil gas electric power water transport railway rail airport port harbour harbor
   campaign project initiative program programme movement caucus delegation cabinet treasury reserve chamber forum
-  conference summit team fc united city rovers athletic nations`;
+  conference summit team fc united city rovers athletic nations bridge castings works quay avenue boulevard road river
+  creek island islands stadium arena plaza building factory shipyard hotel bakery brewery`;
 
 /** Outlets and bodies known by one word or an acronym that is no person. */
 export const organizations = `

@@ -107,7 +107,8 @@ export class Cast {
       for (const phrase of entity.phrases.slice(0, 40)) {
         for (const [first, end] of sourceExtent(article, phrases, phrase).roles) {
           const role = spaced(article.text.slice(starts[first], ends[end - 1]));
-          if (!roles.has(role)) roles.set(role, starts[first]);
+          // “Her spokesman” is a role only beside the name before it.
+          if (!roles.has(role) && !leaning.test(role)) roles.set(role, starts[first]);
         }
       }
       for (const role of match?.roles ?? []) if (!roles.has(role)) roles.set(role, Infinity);
@@ -210,3 +211,6 @@ function unique(wanted: string, taken: Set<string>): string {
   taken.add(id);
   return id;
 }
+
+/** Words that lean on somebody named before: “his lawyer”. */
+const leaning = /^(?:his|her|their|its|my|our|your)\s/i;

@@ -94,4 +94,19 @@ describe('actors', () => {
     assert.equal(actors[0].name, 'Quist');
     assert.isUndefined(actors[0].registry);
   });
+
+  it('takes bridges, works and town halls for no people', () => {
+    const { actors } = annotate({
+      text: 'The Orra Bridge is shut. It stands by City Hall and Tessier Works. “We wait,” said Ana Ruiz.',
+    });
+    assert.deepEqual(
+      actors.filter(({ kind }) => kind === 'person').map(({ name }) => name),
+      ['Ana Ruiz'],
+    );
+  });
+
+  it('lists no role that leans on somebody named before', () => {
+    const { actors } = annotate({ text: 'Delia Marsh stayed away. Her spokesman, Tom Hale, said: “She is ill.”' });
+    assert.notInclude(actors.flatMap(({ roles }) => roles).join(), 'Her');
+  });
 });
