@@ -15,37 +15,43 @@ esbuild.buildSync({ entryPoints: ['src/engine/dates/findDates.ts'], bundle: true
 const { findDates } = require(bundle);
 
 const PUBLISHED = '2026-03-14';
-/** Microseconds of processor time a figure takes at least. */
-const WARM = 2_000_000;
+const SECOND = 1_000_000;
 const articles = process.argv[2] ? fromFile(process.argv[2]) : made();
 const bytes = articles.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 
 console.log(`${articles.length} articles, ${(bytes / 1e6).toFixed(1)} MB`);
-console.log(`date stage    ${best(() => articles.forEach((text) => run(text)), bytes)} MB/s`);
+console.log(`date stage    ${speed(() => articles.forEach((text) => run(text)), bytes)} MB/s`);
 const chrono = installed('chrono-node');
 if (chrono) {
   const day = new Date(2026, 2, 14);
-  console.log(`chrono-node   ${best(() => articles.forEach((text) => chrono.parse(text, day)), bytes)} MB/s`);
+  console.log(`chrono-node   ${speed(() => articles.forEach((text) => chrono.parse(text, day)), bytes)} MB/s`);
 } else console.log('chrono-node   not installed');
 
 const line = articles.join(' ').replace(/\s+/g, ' ');
 const length = Math.min(line.length, 4_000_000);
 for (const size of [length / 4, length / 2, length]) {
   const text = line.slice(0, size);
-  console.log(`one line of ${(size / 1e6).toFixed(1)} MB   ${best(() => run(text), Buffer.byteLength(text))} MB/s`);
+  console.log(`one line of ${(size / 1e6).toFixed(1)} MB   ${speed(() => run(text), Buffer.byteLength(text))} MB/s`);
 }
 console.log(`longest step  ${longestStep(line.slice(0, length)).toFixed(1)} ms`);
 
-/** The best round, in MB a second: at least five, and enough of them for the compiler to have warmed up on few texts too. */
-function best(work, size) {
-  let least = Infinity;
+/** MB a second after the compiler has warmed up: the mean of many rounds, for the clock of processor time is coarse. */
+function speed(work, size) {
+  rounds(work);
+  const { count, spent } = rounds(work);
+  return ((size * count) / spent).toFixed(1);
+}
+
+/** Does the work again and again for a second of processor time, in microseconds. */
+function rounds(work) {
   const begin = process.cpuUsage().user;
-  for (let i = 0; i < 5 || process.cpuUsage().user - begin < WARM; i++) {
-    const before = process.cpuUsage().user;
+  let count = 0;
+  let spent = 0;
+  for (; count < 3 || spent < SECOND; count++) {
     work();
-    least = Math.min(least, process.cpuUsage().user - before);
+    spent = process.cpuUsage().user - begin;
   }
-  return (size / least).toFixed(1);
+  return { count, spent };
 }
 
 function run(text) {
