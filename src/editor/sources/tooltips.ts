@@ -3,6 +3,7 @@ import type { Group, Leaf } from '../../newsroom/groups/rows';
 import type { KnownAs, Newsroom } from '../../newsroom/newsroom';
 import { quotesOf } from '../../newsroom/overview';
 import type { RegistryRole } from '../../sidecar/registry';
+import { actorKindLabel } from '../actorKindLabel';
 import type { SourcesElement } from './element';
 import { labelOf, plain, speakerOf } from './labels';
 import * as words from './words';
@@ -40,7 +41,7 @@ function actorTooltip(actor: KnownAs, newsroom: Newsroom): string {
   const namesakes = newsroom.namesakesOf(actor);
   return lines(
     [
-      words.dotted(actor.name, words.actorKind(actor.kind)),
+      words.dotted(actor.name, actorKindLabel(actor.kind)),
       example.actor.roles?.join(', '),
       aliases.size ? vscode.l10n.t('also: {0}', [...aliases].join(', ')) : undefined,
       words.dotted(words.quotes(counts.quotes), words.mentions(counts.mentions), words.articles(actor.articles.size)),

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { ActorKind } from '../../engine';
 import type { State } from '../../newsroom/headings';
 import type { Entry } from '../../newsroom/record';
 
@@ -40,23 +39,6 @@ export function stateInWords(state: State): string {
       return vscode.l10n.t('Rejected');
     case 'lost':
       return vscode.l10n.t('Orphans');
-  }
-}
-
-export function actorKind(kind: ActorKind): string {
-  switch (kind) {
-    case 'person':
-      return vscode.l10n.t('person');
-    case 'organization':
-      return vscode.l10n.t('organization');
-    case 'place':
-      return vscode.l10n.t('place');
-    case 'document':
-      return vscode.l10n.t('document');
-    case 'unnamed':
-      return vscode.l10n.t('unnamed source');
-    case 'collective':
-      return vscode.l10n.t('collective source');
   }
 }
 

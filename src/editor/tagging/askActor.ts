@@ -4,6 +4,7 @@ import { likelySpeakers } from '../../newsroom/likelySpeakers';
 import { actorId } from '../../sidecar/actorId';
 import type { JudgedActor } from '../../sidecar/judge';
 import type { Registry } from '../../sidecar/registry';
+import { actorKindLabel } from '../actorKindLabel';
 import type { AnnotatedDocument } from '../annotatedDocuments';
 import { plainLabel } from '../plainLabel';
 import { BACK, choose, type Choice } from './choose';
@@ -83,7 +84,7 @@ async function askNewActor(
   const kind = await choose<ActorKind>({
     title,
     placeholder: vscode.l10n.t('What kind of actor is {0}?', name),
-    choices: kinds.map((value) => ({ label: kindLabel(value), value })),
+    choices: kinds.map((value) => ({ label: actorKindLabel(value), value })),
   });
   if (kind === undefined || kind === BACK) return undefined;
   return newActor(name.trim(), kind, annotated.article.actors);
@@ -112,25 +113,8 @@ function row(actor: JudgedActor): Choice<ActorAnswer> {
     label: `$(${actor.kind === 'person' ? 'person' : 'organization'}) ${plainLabel(actor.name)}`,
     description:
       (actor.roles[0] && plainLabel(actor.roles[0], 60)) ??
-      (actor.kind === 'person' ? undefined : kindLabel(actor.kind)),
+      (actor.kind === 'person' ? undefined : actorKindLabel(actor.kind)),
     detail: others.length ? vscode.l10n.t('also: {0}', plainLabel(others.slice(0, 4).join(', '))) : undefined,
     value: actor,
   };
-}
-
-export function kindLabel(kind: ActorKind): string {
-  switch (kind) {
-    case 'person':
-      return vscode.l10n.t('person');
-    case 'organization':
-      return vscode.l10n.t('organization');
-    case 'place':
-      return vscode.l10n.t('place');
-    case 'document':
-      return vscode.l10n.t('document');
-    case 'unnamed':
-      return vscode.l10n.t('unnamed source');
-    case 'collective':
-      return vscode.l10n.t('collective source');
-  }
 }
