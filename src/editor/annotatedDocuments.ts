@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../engine';
-import { articleDate } from '../sidecar/articleDate';
+import { articleInput } from '../sidecar/articleInput';
 import { judge, type JudgedArticle } from '../sidecar/judge';
-import { knownActors, type Registry } from '../sidecar/registry';
+import type { Registry } from '../sidecar/registry';
 import { analyse } from './analysis';
 import { isArticle } from './articles';
 import type { RegistryFiles } from './registryFiles';
@@ -143,16 +143,14 @@ export class AnnotatedDocuments implements vscode.Disposable {
     const text = document.getText();
     let annotations = NOTHING;
     if (settings.suggestions) {
-      const known = registry ? knownActors(registry) : [];
       const details = sidecar.sidecar?.article;
       const path = vscode.workspace.asRelativePath(document.uri, false);
-      const date = articleDate({ details, text, path });
-      const title = details?.title;
-      const question = JSON.stringify([date, title, known]);
+      const input = articleInput({ details, text, path }, registry);
+      const question = JSON.stringify([input.date, input.title, input.known]);
       if (entry.engine?.version === version && entry.engine.question === question) {
         annotations = entry.engine.annotations;
       } else {
-        const answer = await analyse({ text, date, title, known }, stale);
+        const answer = await analyse(input, stale);
         if (!answer || stale()) return undefined;
         annotations = answer;
         entry.engine = { question, version, annotations };

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { Annotations } from '../engine';
 import { LONGEST, type ArticleRecord } from '../newsroom/record';
 import { summarise } from '../newsroom/summarise';
-import { articleDate } from '../sidecar/articleDate';
+import { articleInput } from '../sidecar/articleInput';
 import { judge } from '../sidecar/judge';
 import type { Sidecar } from '../sidecar/model';
 import { readSidecar } from '../sidecar/read';
-import { knownActors, type Registry } from '../sidecar/registry';
+import type { Registry } from '../sidecar/registry';
 import { analyse } from './analysis';
 import { aboveConfidence, type AnnotatedDocument } from './annotatedDocuments';
 import { sidecarOf } from './articles';
@@ -40,9 +40,7 @@ export async function recordOfFiles(
   if (settings.suggestions && text && text.length <= LONGEST) {
     const details = sidecar?.sidecar?.article;
     const path = vscode.workspace.asRelativePath(uri, false);
-    const date = articleDate({ details, text, path });
-    const known = registry ? knownActors(registry) : [];
-    const answer = await analyse({ text, date, title: details?.title, known }, stale);
+    const answer = await analyse(articleInput({ details, text, path }, registry), stale);
     if (!answer) return undefined;
     annotations = aboveConfidence(answer, settings.minimumConfidence);
   }

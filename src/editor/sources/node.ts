@@ -20,8 +20,3 @@ export interface SourcesNode {
   /** The registry's id of that actor, where it has one. */
   readonly registry?: string;
 }
-
-export function isSourcesNode(value: unknown): value is SourcesNode {
-  const kind = (value as SourcesNode | null | undefined)?.kind;
-  return kind === 'actor' || kind === 'article' || kind === 'entry' || kind === 'group' || kind === 'more';
-}

@@ -1,5 +1,4 @@
 import type { QuoteMode } from '../annotations';
-import { dictionary } from '../dictionary';
 import { hashWord } from '../hashing';
 import { inflections } from '../lexicon/classes';
 import { thought, writing } from '../lexicon/modes';
@@ -24,9 +23,4 @@ export function wordMode(hash: number): QuoteMode {
     modes.delete(hashWord('note'));
   }
   return modes.get(hash) ?? 'speech';
-}
-
-/** Whether a word has a lemma among the cues. */
-export function cueLemma(slot: number): number {
-  return dictionary().lemma[slot];
 }

@@ -1,3 +1,4 @@
+import { seeded } from '../../support/seeded';
 /**
  * Pairs of an article and what an editor made of it, with the true place of every annotation, for measuring how they are
  * found again. All words are invented; the same seed gives the same pair.
@@ -17,16 +18,6 @@ export interface TrackedAnnotation {
   readonly now: { readonly start: number; readonly end: number } | undefined;
   /** Whether the words themselves are the same afterwards, but for marks, dashes and spaces. */
   readonly isUnchanged: boolean;
-}
-
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** One character and where it comes from: the annotations whose words it belongs to. */
@@ -103,7 +94,7 @@ const FACTS = [
 ];
 
 export function editedPair(seed: number): EditedPair {
-  const random = randomFrom(seed);
+  const random = seeded(seed);
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)]!;
   const tracked: { type: TrackedAnnotation['type'] }[] = [];
 

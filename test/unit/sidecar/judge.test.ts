@@ -5,7 +5,7 @@ import { judge } from '../../../src/sidecar/judge';
 import type { Item, Sidecar } from '../../../src/sidecar/model';
 import { readSidecar } from '../../../src/sidecar/read';
 import { anchor, itemsFor } from '../../../src/sidecar/toItems';
-import { randomFrom } from './editedArticles';
+import { seeded } from '../../support/seeded';
 
 const TEXT =
   '“We will not open,” Ana Ruiz, the harbourmaster, said on Friday, “and not without a survey.”\n\nMs. Ruiz called the plan “green” on Monday.';
@@ -234,7 +234,7 @@ describe('judging an article', () => {
 });
 
 describe('suggestions as items', () => {
-  const random = () => randomFrom(7);
+  const random = () => seeded(7);
 
   it('hold words, place, surroundings, rule and confidence, and the actors they name', () => {
     const { items, changes } = itemsFor(TEXT, judge({ text: TEXT, annotations: FOUND }), random());

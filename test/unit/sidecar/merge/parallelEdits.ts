@@ -1,3 +1,4 @@
+import { seeded } from '../../../support/seeded';
 import { parse } from 'yaml';
 import { applyChanges } from '../../../../src/sidecar/change';
 import type { Change } from '../../../../src/sidecar/change';
@@ -8,17 +9,6 @@ export interface Parallel {
   readonly base: string;
   readonly ours: string;
   readonly theirs: string;
-}
-
-/** Mulberry32. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 export class Dice {
