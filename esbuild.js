@@ -14,6 +14,10 @@ const only = process.argv
 /** Property tests, simulations and tests with other programs: seconds where the unit tests take milliseconds. */
 const isThorough = (file) => file.endsWith('.thorough.test.ts');
 
+/** Some of the tests inside VS Code, by a part of their files' names: ON_THE_RECORD_TESTS=hovers,tagging. */
+const asked = process.env.ON_THE_RECORD_TESTS?.split(',');
+const isAsked = (file) => !asked || asked.some((part) => file.includes(part));
+
 /** A virtual entry that imports every test under `folder` that `belongs`, so that one bundle holds a whole suite. */
 function everyTest(folder, belongs, before = '') {
   const files = fs
