@@ -82,8 +82,9 @@ export function findQuotationMarks(article: Article, heads: ReadonlyMap<number, 
       // The paragraph opens with a mark again: its first span continues the quote.
       const span = spans[0];
       const open: number = pending.open;
-      if (span && span.closed && endsWithComma(article.tokens, span.close) && pending.paragraphs > 0) {
+      if (!span || (span.closed && endsWithComma(article.tokens, span.close) && pending.paragraphs > 0)) {
         // “… the end. ¶ “It was not,” he added: an attribution of its own makes the last paragraph a quote of its own.
+        // So does a mark that opens nothing: “… the end. ¶ `harbour.txt` holds the rest.
         found.push(quoted(article.tokens, open, lastTokenOf(article, paragraph - 1), false, pending.paragraphs > 1));
       } else {
         first = 1;

@@ -24,6 +24,7 @@ describe('any text', () => {
     'with combining marks': `“We sail,” Ana Ruı\u0301z said. ${story}`,
     'with unbalanced marks': `“ “ ” " '' ‘ ’ „ “We sail, Ana Ruiz said. ”“ "${story}`,
     'of one mark': '“',
+    'with a quote that a file name seems to go on': '“We sail at dawn, come what may.\n\n`harbour.txt` holds the rest.',
     'of brackets': '([{<>}])'.repeat(50),
     'of abbreviations': 'Mr. Dr. U.S. p.m. Jr. St. Gov. V. '.repeat(30),
   };
