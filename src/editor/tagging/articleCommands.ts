@@ -5,7 +5,7 @@ import type { ActHistory, OpenAct } from '../actHistory';
 import type { AnnotatedDocument } from '../annotatedDocuments';
 import { findArticles } from '../articles';
 import { registerCommand } from '../commands';
-import { ask, BACK, choose } from './choose';
+import { ask, BACK, choose } from '../choose';
 import type { Tagger } from './tagger';
 import { annotatedFor, type TargetArgument } from './target';
 

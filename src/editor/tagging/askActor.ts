@@ -7,7 +7,7 @@ import type { Registry } from '../../sidecar/registry';
 import { actorKindLabel } from '../actorKindLabel';
 import type { AnnotatedDocument } from '../annotatedDocuments';
 import { plainLabel } from '../plainLabel';
-import { BACK, choose, type Choice } from './choose';
+import { BACK, choose, type Choice } from '../choose';
 
 /** `null`: the speaker is not known. */
 export type ActorAnswer = JudgedActor | null;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Extent } from '../../engine';
 import { isTimexValue } from '../../sidecar/timexValue';
 import type { AnnotatedDocument } from '../annotatedDocuments';
-import { ask } from './choose';
+import { ask } from '../choose';
 
 /** Asks for the value of a date expression; `known` is what it has already. */
 export function askDateValue(annotated: AnnotatedDocument, stretch: Extent, known: string, back = false) {

@@ -16,7 +16,7 @@ import { registerCommand } from '../commands';
 import { plainLabel } from '../plainLabel';
 import { askActor } from './askActor';
 import { askDateValue } from './askDate';
-import { ask, BACK, choose, type Choice } from './choose';
+import { ask, BACK, choose, type Choice } from '../choose';
 import { annotationAt } from './judgeCommands';
 import { askTags } from './tagCommands';
 import type { Tagger } from './tagger';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Thing } from '../../sidecar/keep';
 import { registerCommand } from '../commands';
-import { BACK, choose } from './choose';
+import { BACK, choose } from '../choose';
 import { answeredActor } from './tagCommands';
 import { nothingHere, type Tagger } from './tagger';
 import { annotatedFor, findTarget, mustBeUnchanged, type Target, type TargetArgument } from './target';

@@ -7,7 +7,7 @@ import { registerCommand } from '../commands';
 import { settingsFor } from '../settings';
 import { actorWithId, askActor, type ActorAnswer } from './askActor';
 import { askDateValue, dateProblem } from './askDate';
-import { BACK, chooseNames } from './choose';
+import { BACK, chooseNames } from '../choose';
 import { nothingHere, type Tagger } from './tagger';
 import { findTarget, type Target, type TargetArgument } from './target';
 
