@@ -33,10 +33,6 @@ function everyTest(folder, belongs, before = '') {
   };
 }
 
-/** `ON_THE_RECORD_ONLY=follow,problems`: only the host tests with one of these in their file's name, while working on them. */
-const askedFor = process.env.ON_THE_RECORD_ONLY?.split(',');
-const isAskedFor = (file) => !askedFor || askedFor.some((part) => file.includes(part));
-
 const common = {
   bundle: true,
   target: 'es2022',
@@ -76,7 +72,7 @@ const bundles = {
   // The same bundle runs in the Node host and in the web worker, with mocha's browser build inside.
   host: {
     ...common,
-    stdin: everyTest('test/host', isAskedFor, "export { run } from './run';\n"),
+    stdin: everyTest('test/host', isAsked, "export { run } from './run';\n"),
     outfile: 'dist/test/host.js',
     platform: 'browser',
     external: ['vscode', 'node:*'],
