@@ -7,7 +7,7 @@ import { findArticles } from '../articles';
 import { registerCommand } from '../commands';
 import { ask, BACK, choose } from '../choose';
 import type { Tagger } from './tagger';
-import { annotatedFor, type TargetArgument } from './target';
+import { annotatedFor, type TargetArgument } from '../target';
 
 /** What belongs to the article as a whole: writing all suggestions, its date, its details. */
 export function registerArticleCommands(tagger: Tagger, history: ActHistory): vscode.Disposable {

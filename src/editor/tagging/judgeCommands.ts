@@ -4,7 +4,7 @@ import { registerCommand } from '../commands';
 import { BACK, choose } from '../choose';
 import { answeredActor } from './tagCommands';
 import { nothingHere, type Tagger } from './tagger';
-import { annotatedFor, findTarget, mustBeUnchanged, type Target, type TargetArgument } from './target';
+import { annotatedFor, findTarget, mustBeUnchanged, type Target, type TargetArgument } from '../target';
 
 /** Confirm, reject, re-attribute or remove the annotation under the cursor, or the one that is named. */
 export function registerJudgeCommands(tagger: Tagger): vscode.Disposable {

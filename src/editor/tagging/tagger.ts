@@ -8,7 +8,7 @@ import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocument
 import type { RegistryFiles } from '../registryFiles';
 import { settingsFor } from '../settings';
 import type { SidecarFiles } from '../sidecarFiles';
-import { mustBeUnchanged } from './target';
+import { mustBeUnchanged } from '../target';
 
 /** What the tagging commands share: where annotations come from, and the one way they are written. */
 export class Tagger {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Extent } from '../../engine';
-import type { Thing } from '../../sidecar/keep';
-import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
+import type { Extent } from '../engine';
+import type { Thing } from '../sidecar/keep';
+import type { AnnotatedDocument, AnnotatedDocuments } from './annotatedDocuments';
 
 /** What a command works on: an annotation, a stretch of an article, or both. */
 export interface Target {
