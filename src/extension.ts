@@ -3,6 +3,7 @@ import { ActHistory } from './editor/actHistory';
 import { AnnotatedDocuments } from './editor/annotatedDocuments';
 import { createApi, type OnTheRecordApi } from './editor/api';
 import { NewsroomIndex } from './editor/newsroomIndex';
+import { SidecarProblems } from './editor/problems/sidecarProblems';
 import { Highlights } from './editor/reading/highlights';
 import { registerReading } from './editor/reading/registerReading';
 import { StatusBar } from './editor/reading/statusBar';
@@ -38,6 +39,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
   const statusBar = own(new StatusBar(documents));
   const index = own(new NewsroomIndex(sidecars, registries, documents, log));
   const sources = own(new SourcesView(index, context));
+  own(new SidecarProblems(sidecars, registries, index, log));
 
   subscriptions.push(
     registerReading(documents, highlights, index),

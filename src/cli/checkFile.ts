@@ -3,6 +3,7 @@ import { judge } from '../sidecar/judge';
 import type { Problem } from '../sidecar/problem';
 import { readSidecar } from '../sidecar/read';
 import { readRegistry } from '../sidecar/registry';
+import { unknownInRegistry } from '../sidecar/registryLinks';
 import { lineIndex } from '../sidecar/yaml/lineIndex';
 
 /** What belongs to a sidecar; texts as they are on the disk. */
@@ -35,10 +36,8 @@ export function checkSidecar(yaml: string, { name, text, registry }: Surrounding
     }
   }
   const known = registry === undefined ? undefined : readRegistry(registry).registry;
-  for (const [id, actor] of Object.entries(sidecar?.actors ?? {})) {
-    if (actor.registry === undefined || !known || Object.hasOwn(known.actors, actor.registry)) continue;
-    add(where.actors.get(id), `The registry has no actor “${actor.registry}”.`);
-  }
+  for (const { actor, message } of sidecar ? unknownInRegistry(sidecar, known) : [])
+    add(where.actors.get(actor), message);
   return printed(findings);
 }
 

@@ -16,7 +16,14 @@ export interface Settings {
   /** The registry's path inside its workspace folder. */
   readonly registryFile: string;
   readonly tags: readonly TagSetting[];
+  /** How problems of sidecars and registries are shown. */
+  readonly sidecarProblems: ProblemSeverity;
+  /** What happens to a sidecar when its article is renamed, moved, copied or deleted. */
+  readonly sidecarFollows: 'ask' | 'always' | 'never';
 }
+
+/** `asFound`: errors as errors, warnings as warnings. */
+export type ProblemSeverity = 'asFound' | 'error' | 'warning' | 'information' | 'hint' | 'off';
 
 export interface TagSetting {
   readonly name: string;
@@ -38,6 +45,8 @@ export function settingsFor(scope: vscode.ConfigurationScope | undefined): Setti
     annotator: read.get<string>('annotator.name', '').trim(),
     registryFile: read.get<string>('registry.file', '').trim() || 'actors.yaml',
     tags: read.get<TagSetting[]>('tags', []),
+    sidecarProblems: read.get<ProblemSeverity>('diagnostics.sidecars', 'asFound'),
+    sidecarFollows: read.get<Settings['sidecarFollows']>('sidecar.follow', 'ask'),
   };
 }
 

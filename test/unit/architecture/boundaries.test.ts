@@ -52,7 +52,11 @@ describe('the folders of src', () => {
   }
 
   it('the features of the editor do not import each other', () => {
-    const features = ['reading', 'tagging', 'sources'];
+    const features = fs
+      .readdirSync(path.join(SRC, 'editor'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    assert.includeMembers(features, ['reading', 'tagging', 'sources', 'problems']);
     const wrong = features.flatMap((feature) =>
       filesUnder(path.join(SRC, 'editor', feature)).flatMap((file) =>
         importsOf(file)

@@ -1,0 +1,140 @@
+import * as vscode from 'vscode';
+import type { ArticleRecord } from '../../newsroom/record';
+import type { Registry } from '../../sidecar/registry';
+import { sidecarOf } from '../articles';
+import type { NewsroomIndex } from '../newsroomIndex';
+import { registryOf, type RegistryFiles } from '../registryFiles';
+import { onDidChangeSettings, settingsFor } from '../settings';
+import type { SidecarFiles } from '../sidecarFiles';
+import { yamlKindOf } from '../yamlFiles';
+import { diagnosticsOf } from './diagnostics';
+import { findingsIn } from './findings';
+
+/** A frame of the screen: several keystrokes within it are looked at once. */
+const FRAME_MS = 16;
+/** How much longer than the last look took the next one waits, so that typing in a large file never stutters. */
+const REST = 3;
+
+/**
+ * Shows in the Problems panel what is wrong in sidecars and registries: in open ones while they are typed in, in all others
+ * of the workspace as the index comes upon them.
+ */
+export class SidecarProblems implements vscode.Disposable {
+  readonly #collection = vscode.languages.createDiagnosticCollection('onTheRecord.sidecars');
+  /** Counts the looks at each file; one that ends when a newer has begun is thrown away. */
+  readonly #looks = new Map<string, number>();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #took = new Map<string, number>();
+  readonly #disposables: vscode.Disposable[] = [this.#collection];
+
+  constructor(
+    private readonly sidecars: SidecarFiles,
+    private readonly registries: RegistryFiles,
+    private readonly index: NewsroomIndex,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.#disposables.push(
+      vscode.workspace.onDidOpenTextDocument((document) => this.#documentChanged(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#documentChanged(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#documentChanged(document)),
+      // What the index knows nothing of is looked at here only to take away what was wrong once.
+      sidecars.onDidChange((article) => {
+        const uri = sidecarOf(article);
+        if (this.#collection.has(uri) || isOpen(uri)) this.#lookSoon(uri);
+      }),
+      registries.onDidChange((uri) => {
+        this.#lookSoon(uri);
+        for (const document of vscode.workspace.textDocuments) this.#documentChanged(document);
+      }),
+      index.onDidChange((article) => this.#recordsChanged(article)),
+      onDidChangeSettings((event) => {
+        if (event.affectsConfiguration('onTheRecord.diagnostics') || event.affectsConfiguration('onTheRecord.registry'))
+          this.#everythingAgain();
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#everythingAgain()),
+    );
+    this.#everythingAgain();
+  }
+
+  #everythingAgain(): void {
+    this.#collection.forEach((uri) => this.#lookSoon(uri));
+    for (const document of vscode.workspace.textDocuments) this.#documentChanged(document);
+    for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
+      const registry = registryOf(uri);
+      if (registry) this.#lookSoon(registry);
+    }
+    this.#recordsChanged(undefined);
+  }
+
+  #documentChanged({ uri }: vscode.TextDocument): void {
+    if (yamlKindOf(uri)) this.#lookSoon(uri);
+  }
+
+  #recordsChanged(article: string | undefined): void {
+    const { newsroom } = this.index;
+    if (article === undefined) for (const record of newsroom.records()) this.#recordChanged(record);
+    else {
+      const record = newsroom.get(article);
+      if (record) this.#recordChanged(record);
+      else this.#lookAgain(sidecarOf(vscode.Uri.parse(article)));
+    }
+  }
+
+  #recordChanged(record: ArticleRecord): void {
+    if (mayBeWrong(record, this.index.newsroom.registryOf(record.folder)))
+      this.#lookSoon(sidecarOf(vscode.Uri.parse(record.article)));
+    else if (this.#collection.has(sidecarOf(vscode.Uri.parse(record.article))))
+      this.#lookAgain(sidecarOf(vscode.Uri.parse(record.article)));
+  }
+
+  #lookAgain(uri: vscode.Uri): void {
+    if (this.#collection.has(uri)) this.#lookSoon(uri);
+  }
+
+  #lookSoon(uri: vscode.Uri): void {
+    const key = uri.toString();
+    this.#looks.set(key, (this.#looks.get(key) ?? 0) + 1);
+    if (this.#timers.has(key)) return;
+    const wait = Math.max(FRAME_MS, REST * (this.#took.get(key) ?? 0));
+    this.#timers.set(
+      key,
+      setTimeout(() => {
+        this.#timers.delete(key);
+        this.#look(uri).catch((error) => this.log.error(`Could not check ${uri}`, error));
+      }, wait),
+    );
+  }
+
+  async #look(uri: vscode.Uri): Promise<void> {
+    const key = uri.toString();
+    const look = this.#looks.get(key);
+    const began = performance.now();
+    const findings = await findingsIn(uri, { sidecars: this.sidecars, registries: this.registries });
+    if (this.#looks.get(key) !== look) return;
+    this.#looks.delete(key);
+    const isOurs = vscode.workspace.getWorkspaceFolder(uri) !== undefined || isOpen(uri);
+    const diagnostics = findings && isOurs ? diagnosticsOf(findings, settingsFor(uri).sidecarProblems) : [];
+    if (diagnostics.length) this.#collection.set(uri, diagnostics);
+    else this.#collection.delete(uri);
+    if (isOpen(uri)) this.#took.set(key, performance.now() - began);
+    else this.#took.delete(key);
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+}
+
+function isOpen(uri: vscode.Uri): boolean {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.some((document) => !document.isClosed && document.uri.toString() === key);
+}
+
+/** What the index already knows to be worth a look; of all other sidecars nothing is read a second time. */
+function mayBeWrong({ problems, missing, actors }: ArticleRecord, registry: Registry | undefined): boolean {
+  if (problems > 0 || missing) return true;
+  return actors.some(({ registry: id, inSidecar }) => {
+    return inSidecar === true && id !== undefined && registry !== undefined && !Object.hasOwn(registry.actors, id);
+  });
+}
