@@ -1,13 +1,14 @@
 // How fast the date stage is, alone, on one core.
-//   node test/bench/dates.mjs [TEXTS.jsonl]     lines {"text"}; without a file, articles made of our own sentences
+//   node test/bench/dates.mjs [TEXTS.jsonl] [--json]     lines {"text"}; without a file, articles made of our own sentences
 // Prints MB a second of processor time (a busy machine counts for little) for many articles and for one long line in three
-// lengths, and the longest step between two yields. chrono-node is measured on the same articles where it is installed
-// (npm install --no-save chrono-node): it is no dependency, only the fastest peer.
+// lengths, and the longest step between two yields. chrono-node, the fastest peer, is measured on the same articles where it
+// is installed (npm install --prefix test/bench).
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import esbuild from 'esbuild';
+import { args, figure, remark } from './figures.mjs';
 
 const require = createRequire(import.meta.url);
 const bundle = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'bench-dates-')), 'findDates.cjs');
@@ -16,30 +17,42 @@ const { findDates } = require(bundle);
 
 const PUBLISHED = '2026-03-14';
 const SECOND = 1_000_000;
-const articles = process.argv[2] ? fromFile(process.argv[2]) : made();
+const articles = args[0] ? fromFile(args[0]) : made();
 const bytes = articles.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 
-console.log(`${articles.length} articles, ${(bytes / 1e6).toFixed(1)} MB`);
-console.log(`date stage    ${speed(() => articles.forEach((text) => run(text)), bytes)} MB/s`);
+remark(`${articles.length} articles, ${(bytes / 1e6).toFixed(1)} MB`);
+figure(
+  'dates.MBps',
+  speed(() => articles.forEach((text) => run(text)), bytes),
+  'MB/s',
+);
 const chrono = installed('chrono-node');
 if (chrono) {
   const day = new Date(2026, 2, 14);
-  console.log(`chrono-node   ${speed(() => articles.forEach((text) => chrono.parse(text, day)), bytes)} MB/s`);
-} else console.log('chrono-node   not installed');
+  figure(
+    'dates.chrono.MBps',
+    speed(() => articles.forEach((text) => chrono.parse(text, day)), bytes),
+    'MB/s',
+  );
+} else remark('chrono-node: not installed (npm install --prefix test/bench)');
 
 const line = articles.join(' ').replace(/\s+/g, ' ');
 const length = Math.min(line.length, 4_000_000);
 for (const size of [length / 4, length / 2, length]) {
   const text = line.slice(0, size);
-  console.log(`one line of ${(size / 1e6).toFixed(1)} MB   ${speed(() => run(text), Buffer.byteLength(text))} MB/s`);
+  figure(
+    `dates.oneLine.${(size / 1e6).toFixed(1)}MB.MBps`,
+    speed(() => run(text), Buffer.byteLength(text)),
+    'MB/s',
+  );
 }
-console.log(`longest step  ${longestStep(line.slice(0, length)).toFixed(1)} ms`);
+figure('dates.longestStep', longestStep(line.slice(0, length)), 'ms');
 
 /** MB a second after the compiler has warmed up: the mean of many rounds, for the clock of processor time is coarse. */
 function speed(work, size) {
   rounds(work);
   const { count, spent } = rounds(work);
-  return ((size * count) / spent).toFixed(1);
+  return (size * count) / spent;
 }
 
 /** Does the work again and again for a second of processor time, in microseconds. */
