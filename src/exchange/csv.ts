@@ -80,6 +80,7 @@ function lossesOf(articles: readonly ExchangeArticle[], rows: readonly Cells[]):
     ...(hasSurroundings ? ['The words before and after.'] : []),
     ...(hasSources ? ['The places of sources and cues; their words are there.'] : []),
     ...(blurred ? [`Where one tag ends and the next begins in ${annotations(blurred)}: tags with a semicolon.`] : []),
+    ...(items.some(({ item }) => item.orphan) ? ['That somebody keeps an annotation as an orphan.'] : []),
     ...(hasActors ? ['Of actors name and kind are there; aliases, roles and notes stay behind.'] : []),
     ...(hasDetails ? ['Title, publisher, date, address and language of the article.'] : []),
     ...(guarded ? [`Cells that a spreadsheet would calculate have an apostrophe before them: ${guarded}.`] : []),

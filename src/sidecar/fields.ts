@@ -51,6 +51,9 @@ export function listOf(one: ReadField): ReadField {
   };
 }
 
+export const flag: ReadField = (reader, node, key) =>
+  node.type === 'scalar' && typeof node.value === 'boolean' ? node.value : reader.wrongType(key, 'true or false', node);
+
 export const position: ReadField = (reader, node, key) => {
   const value = node.type === 'scalar' ? node.value : undefined;
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;

@@ -96,7 +96,7 @@ export function judge({ text, annotations, sidecar, registry }: JudgeInput): Jud
       words.reject(item, extents.map(spanOf));
       const [first] = extents;
       if (first && place.state === 'found') rejected.push({ ...spanOf(first), item });
-    } else if (place.state === 'orphan') orphans.push(item);
+    } else if (place.state === 'orphan' || (item.orphan && place.state !== 'found')) orphans.push(item);
     else if (place.state === 'changed') changed.push({ item, candidates: [spanOf(place)], how: 'changed' });
     else if (place.state === 'ambiguous') {
       changed.push({ item, candidates: place.candidates.map(spanOf), how: 'ambiguous' });

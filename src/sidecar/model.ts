@@ -42,6 +42,8 @@ interface ItemBase extends Piece {
   /** Who judged it: initials, as the setting has them. */
   readonly by?: string;
   readonly created?: string;
+  /** A person said that its words are gone from the article: similar ones are no longer asked about. */
+  readonly orphan?: boolean;
   /** Why it was rejected: `scare-quotes`. */
   readonly why?: string;
   readonly tags?: readonly string[];

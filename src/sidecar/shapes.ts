@@ -26,6 +26,7 @@ const ITEM: Shape = {
     'tags',
     'note',
     'status',
+    'orphan',
     'why',
     'by',
     'created',

@@ -1,5 +1,5 @@
 import type { Fields, FieldReader, ReadField } from './fields';
-import { listOf, oneOf, position, record, share, someText, text, texts } from './fields';
+import { flag, listOf, oneOf, position, record, share, someText, text, texts } from './fields';
 import { isIsoDate } from './isIsoDate';
 import { ACTOR_KINDS, ITEM_TYPES, QUOTE_KINDS, QUOTE_MODES, RECORD_STATUSES, STATUSES, TIMEX_TYPES } from './model';
 import type { ItemType } from './model';
@@ -15,6 +15,7 @@ const OPTIONAL = {
   after: text,
   pos: position,
   more: listOf(PIECE),
+  orphan: flag,
   by: text,
   created: text,
   why: text,

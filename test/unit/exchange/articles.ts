@@ -28,6 +28,7 @@ const extras = fc.record(
     note: fc.constantFrom('seen', '=HYPERLINK("x")', 'two\nlines', '<script>alert(1)</script>', 'a, "b"'),
     by: fc.constantFrom('mk', 'Ls M.'),
     created: fc.constant('2026-11-20T09:12:04Z'),
+    orphan: fc.constant(true),
     why: fc.constant('scare-quotes'),
     rule: fc.constant('name-after-verb'),
     confidence: fc.constantFrom(0.93, 1, 0),

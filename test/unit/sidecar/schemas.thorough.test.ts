@@ -69,6 +69,7 @@ describe('the JSON Schemas', () => {
       'tags',
       'note',
       'status',
+      'orphan',
       'why',
       'by',
       'created',
