@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { ActHistory } from './editor/actHistory';
 import { AnnotatedDocuments } from './editor/annotatedDocuments';
 import { createApi, type OnTheRecordApi } from './editor/api';
+import { registerLostSidecars } from './editor/following/registerLostSidecars';
+import { SidecarFollower } from './editor/following/sidecarFollower';
 import { NewsroomIndex } from './editor/newsroomIndex';
 import { SidecarProblems } from './editor/problems/sidecarProblems';
 import { Highlights } from './editor/reading/highlights';
@@ -21,6 +23,7 @@ export interface Testing {
   readonly statusBar: StatusBar;
   readonly index: NewsroomIndex;
   readonly sources: SourcesView;
+  readonly follower: SidecarFollower;
 }
 
 export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
@@ -39,15 +42,17 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
   const statusBar = own(new StatusBar(documents));
   const index = own(new NewsroomIndex(sidecars, registries, documents, log));
   const sources = own(new SourcesView(index, context));
+  const follower = own(new SidecarFollower(log));
   own(new SidecarProblems(sidecars, registries, index, log));
 
   subscriptions.push(
+    registerLostSidecars(index, log),
     registerReading(documents, highlights, index),
     registerSources(sources, index),
     registerTagging(new Tagger(documents, sidecars, registries), history),
   );
 
   const api = createApi(documents);
-  const testing: Testing = { documents, highlights, statusBar, index, sources };
+  const testing: Testing = { documents, highlights, statusBar, index, sources, follower };
   return extensionMode === vscode.ExtensionMode.Test ? Object.assign(api, { testing }) : api;
 }

@@ -21,6 +21,9 @@ export class ActHistory implements vscode.Disposable {
   readonly #written = new vscode.EventEmitter<vscode.Uri>();
   /** Fires for each file that undo or redo wrote. */
   readonly onDidWrite = this.#written.event;
+  readonly #renames = vscode.workspace.onDidRenameFiles(({ files }) => {
+    for (const { oldUri, newUri } of files) this.#moved(oldUri, newUri);
+  });
 
   /** Begins an act over several files; what is added until it is closed is undone in one step. */
   open(label: string): OpenAct {
@@ -74,8 +77,23 @@ export class ActHistory implements vscode.Disposable {
     return act;
   }
 
+  /** A file, or a folder with all that is in it, goes by another name now; what was done to it can still be undone. */
+  #moved(from: vscode.Uri, to: vscode.Uri): void {
+    const now = (uri: vscode.Uri) => {
+      if (uri.toString() === from.toString()) return to;
+      const inside =
+        uri.path.startsWith(`${from.path}/`) && uri.with({ path: from.path }).toString() === from.toString();
+      return inside ? to.with({ path: to.path + uri.path.slice(from.path.length) }) : uri;
+    };
+    for (const acts of [this.#done, this.#undone]) {
+      acts.forEach((act, index) => {
+        acts[index] = { ...act, changes: act.changes.map((change) => ({ ...change, uri: now(change.uri) })) };
+      });
+    }
+  }
+
   dispose(): void {
-    this.#written.dispose();
+    vscode.Disposable.from(this.#written, this.#renames).dispose();
   }
 }
 

@@ -23,6 +23,7 @@ export const COMMANDS = [
   'findAnnotation',
   'showActor',
   'openRegistry',
+  'findLostArticles',
   'groupBy',
   'sortBy',
   'filter',
