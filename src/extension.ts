@@ -15,6 +15,7 @@ import { registerSources } from './editor/sources/registerSources';
 import { SourcesView } from './editor/sources/sourcesView';
 import { Tagger } from './editor/tagging/tagger';
 import { registerTagging } from './editor/tagging/registerTagging';
+import { registerWording } from './editor/wording/registerWording';
 
 /** What the tests inside VS Code may look at besides. */
 export interface Testing {
@@ -50,6 +51,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
     registerReading(documents, highlights, index),
     registerSources(sources, index),
     registerTagging(new Tagger(documents, sidecars, registries), history),
+    registerWording(documents, sidecars),
   );
 
   const api = createApi(documents);

@@ -16,6 +16,9 @@ export interface Settings {
   /** The registry's path inside its workspace folder. */
   readonly registryFile: string;
   readonly tags: readonly TagSetting[];
+  /** How annotations whose words changed or are gone are shown in the Problems panel. */
+  readonly changedWording: Severity;
+  readonly orphan: Severity;
   /** How problems of sidecars and registries are shown. */
   readonly sidecarProblems: ProblemSeverity;
   /** What happens to a sidecar when its article is renamed, moved, copied or deleted. */
@@ -24,6 +27,8 @@ export interface Settings {
 
 /** `asFound`: errors as errors, warnings as warnings. */
 export type ProblemSeverity = 'asFound' | 'error' | 'warning' | 'information' | 'hint' | 'off';
+
+export type Severity = Exclude<ProblemSeverity, 'asFound'>;
 
 export interface TagSetting {
   readonly name: string;
@@ -45,6 +50,8 @@ export function settingsFor(scope: vscode.ConfigurationScope | undefined): Setti
     annotator: read.get<string>('annotator.name', '').trim(),
     registryFile: read.get<string>('registry.file', '').trim() || 'actors.yaml',
     tags: read.get<TagSetting[]>('tags', []),
+    changedWording: read.get<Severity>('diagnostics.changedWording', 'warning'),
+    orphan: read.get<Severity>('diagnostics.orphan', 'information'),
     sidecarProblems: read.get<ProblemSeverity>('diagnostics.sidecars', 'asFound'),
     sidecarFollows: read.get<Settings['sidecarFollows']>('sidecar.follow', 'ask'),
   };

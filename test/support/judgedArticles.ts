@@ -1,5 +1,6 @@
 import type { Span } from '../../src/engine';
 import type {
+  ChangedItem,
   JudgedActor,
   JudgedArticle,
   JudgedDate,
@@ -7,7 +8,7 @@ import type {
   JudgedPassage,
   JudgedQuote,
 } from '../../src/sidecar/judge';
-import type { PassageItem } from '../../src/sidecar/model';
+import type { Item, PassageItem } from '../../src/sidecar/model';
 
 /** A judged article about `text`; what stands in it is found by its words. */
 export function article(parts: Partial<JudgedArticle>): JudgedArticle {
@@ -56,6 +57,10 @@ export function date(where: Span, value: string, parts: Partial<JudgedDate> = {}
 export function passage(where: Span, parts: Partial<JudgedPassage> = {}): JudgedPassage {
   const item: PassageItem = { id: `p-${where.start}`, type: 'passage', text: where.text, status: 'confirmed' };
   return { ...where, id: item.id, status: 'confirmed', tags: [], item, piece: 0, ...parts };
+}
+
+export function changed(item: Item, candidates: readonly Span[], how: ChangedItem['how'] = 'changed'): ChangedItem {
+  return { item, candidates, how };
 }
 
 export function actor(id: string, name: string, parts: Partial<JudgedActor> = {}): JudgedActor {

@@ -14,6 +14,14 @@ export function markStyle(meaning: Meaning, confirmed: boolean): vscode.Decorati
   };
 }
 
+/** Dots above and below the words, as nothing else has them. */
+const changedWording: Look = () => ({
+  borderStyle: 'dotted none',
+  borderWidth: '2px 0',
+  borderColor: color('changedBorder'),
+  ...inRuler('changedBorder', vscode.OverviewRulerLane.Full),
+});
+
 type Look = (confirmed: boolean) => vscode.DecorationRenderOptions;
 
 const LOOKS: Readonly<Record<Meaning, Look>> = {
@@ -37,6 +45,10 @@ const LOOKS: Readonly<Record<Meaning, Look>> = {
     backgroundColor: color('passageBackground'),
     ...inRuler('passageBorder', vscode.OverviewRulerLane.Right),
   }),
+  changedQuote: changedWording,
+  changedMention: changedWording,
+  changedDate: changedWording,
+  changedPassage: changedWording,
 };
 
 function color(name: string): vscode.ThemeColor {

@@ -1,6 +1,6 @@
 import type { Extent } from '../../engine';
 import type { JudgedArticle } from '../../sidecar/judge';
-import type { Status } from '../../sidecar/model';
+import type { ItemType, Status } from '../../sidecar/model';
 import type { Layer } from '../settings';
 
 /** What a mark can stand for, and the layer that shows it. */
@@ -14,6 +14,11 @@ export const LAYER_OF = {
   cue: 'cues',
   date: 'dates',
   passage: 'passages',
+  /** Words that were changed, or that stand in several places: a person is asked whether they are the annotation's. */
+  changedQuote: 'quotes',
+  changedMention: 'sources',
+  changedDate: 'dates',
+  changedPassage: 'passages',
 } as const satisfies Record<string, Layer>;
 export type Meaning = keyof typeof LAYER_OF;
 
@@ -23,6 +28,13 @@ export interface Mark extends Extent {
   /** Whether a person stands behind it, or only the engine. */
   readonly confirmed: boolean;
 }
+
+const CHANGED = {
+  quote: 'changedQuote',
+  mention: 'changedMention',
+  date: 'changedDate',
+  passage: 'changedPassage',
+} as const satisfies Record<ItemType, Meaning>;
 
 /** Everything that is marked in an article, each stretch once for each meaning: what is confirmed wins. */
 export function marksOf(article: JudgedArticle): Mark[] {
@@ -43,5 +55,7 @@ export function marksOf(article: JudgedArticle): Mark[] {
   for (const mention of article.mentions) if (mention.status === 'confirmed') mark('source', mention, mention.status);
   for (const date of article.dates) mark('date', date, date.status);
   for (const passage of article.passages) mark('passage', passage, passage.status);
+  for (const { item, candidates } of article.changed)
+    for (const candidate of candidates) mark(CHANGED[item.type], candidate, item.status);
   return [...marks.values()];
 }

@@ -4,8 +4,8 @@ import { articleOf, sidecarOf } from '../articles';
 import { registerCommand } from '../commands';
 import { readText, replaceText } from '../files';
 import { registryOf } from '../registryFiles';
-import { asUri, reveal } from './reveal';
-import { entryInRegistry, itemAround, itemInSidecar } from './yamlPlaces';
+import { asUri, reveal } from '../reveal';
+import { entryInRegistry, itemAround, itemInSidecar } from '../yamlPlaces';
 
 /** A file, or what a link, a tree row or a key binding says of one. */
 type FileArgument =

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { plainLabel } from '../plainLabel';
-import { reveal } from './reveal';
+import { reveal } from '../reveal';
 
 /** A place that can be chosen from a list, and the words that stand for it. */
 export interface PlaceRow extends vscode.QuickPickItem {

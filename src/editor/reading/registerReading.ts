@@ -6,7 +6,7 @@ import { registerFindAnnotation } from './findAnnotation';
 import type { Highlights } from './highlights';
 import { registerHovers } from './hovers';
 import { registerOpenFiles } from './openFiles';
-import { registerReveal } from './reveal';
+import { registerReveal } from '../reveal';
 import { registerShowActor } from './showActor';
 import { registerSuggestionMoves } from './suggestions';
 import { registerToggles } from './toggles';

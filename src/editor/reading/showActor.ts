@@ -9,7 +9,7 @@ import { plainLabel } from '../plainLabel';
 import { actorKind } from './cards/inWords';
 import type { L10n } from './cards/l10n';
 import { listPlaces, placeRow, type PlaceRow } from './placePicker';
-import { asUri } from './reveal';
+import { asUri } from '../reveal';
 import { firstPieces } from './review';
 
 /** How a hover link, a row of the Sources view or a key binding names an actor. */

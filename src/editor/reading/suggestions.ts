@@ -4,7 +4,7 @@ import { registerCommand } from '../commands';
 import { dateInWords } from './cards/dateInWords';
 import { quoteKind, standing, timexType } from './cards/inWords';
 import type { L10n } from './cards/l10n';
-import { reveal } from './reveal';
+import { reveal } from '../reveal';
 import { neighbour, toReview } from './review';
 
 /** Go to the next thing that nobody has judged yet, or the one before. */

@@ -92,6 +92,7 @@ function contextOf({ row, kind }: SourcesElement): string {
     ...(entry.id === null ? [] : ['kept']),
     ...(entry.status === 'rejected' ? ['rejected'] : []),
     ...(entry.lost ? ['lost'] : []),
+    ...(entry.lost && entry.lost !== 'orphan' ? ['candidates'] : []),
     ...(record.hasSidecar ? ['hasSidecar'] : []),
   ].join(' ');
 }

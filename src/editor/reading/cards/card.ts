@@ -8,7 +8,7 @@ export interface Card {
 export type Line = readonly Part[];
 
 /** Words are shown as they are, wherever they come from; only an action is a link. */
-export type Part = string | { readonly strong: string } | Action;
+export type Part = string | { readonly strong: string } | { readonly struck: string } | Action;
 
 export interface Action {
   readonly label: string;
@@ -45,6 +45,7 @@ export function commandsOf({ paragraphs }: Card): CommandName[] {
 
 function partMarkdown(part: Part): string {
   if (typeof part === 'string') return escapeText(part);
+  if ('struck' in part) return `~~${escapeText(part.struck).trim()}~~`;
   if ('strong' in part) return `**${escapeText(part.strong).trim()}**`;
   const { label, command, argument } = part;
   const query = argument === undefined ? '' : `?${encodeURIComponent(JSON.stringify([argument]))}`;

@@ -3,6 +3,7 @@ import type { JudgedArticle } from '../../../sidecar/judge';
 import { actorCard, type Surroundings } from './actorCard';
 import { dateCard, passageCard, quoteCard, rejectedCard } from './annotationCards';
 import type { Card } from './card';
+import { changedCard } from './changedCard';
 
 /** A card and the stretch of the article it speaks of. */
 export interface CardAt extends Extent {
@@ -44,6 +45,8 @@ function stretches(article: JudgedArticle): Stretch[] {
   for (const date of article.dates) add(date, date, (at) => dateCard(date, at));
   for (const passage of article.passages) add(passage, passage.item, (at) => passageCard(passage, at));
   for (const rejected of article.rejected) add(rejected, rejected, (at) => rejectedCard(rejected, at));
+  for (const changed of article.changed)
+    for (const candidate of changed.candidates) add(candidate, candidate, (at) => changedCard(changed, candidate, at));
   for (const quote of article.quotes) {
     const addQuote = (span: Extent) => add(span, quote, (at) => quoteCard(quote, at));
     addQuote(quote);

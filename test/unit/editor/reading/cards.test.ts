@@ -5,7 +5,8 @@ import { cardsAt } from '../../../../src/editor/reading/cards/cardsAt';
 import type { ActorOverview } from '../../../../src/newsroom/overview';
 import type { ArticleRecord } from '../../../../src/newsroom/record';
 import type { JudgedArticle } from '../../../../src/sidecar/judge';
-import { actor, article, date, mention, passage, quote, span } from '../../../support/judgedArticles';
+import type { Item } from '../../../../src/sidecar/model';
+import { actor, article, changed, date, mention, passage, quote, span } from '../../../support/judgedArticles';
 import { l10n } from '../../../support/l10n';
 
 const TEXT = [
@@ -237,5 +238,25 @@ describe('the cards', () => {
           .replace(/&#\d+;/g, '');
         assert.notMatch(rest, /[[\]<>`$#]|:\/\//);
       }
+  });
+});
+
+describe('the card of words that were changed', () => {
+  const item: Item = { id: 'p-1', type: 'passage', text: 'had not been told', status: 'confirmed' };
+  const words = span(TEXT, 'had been warned');
+
+  it('shows the old and the new wording word by word, and what can be said of it', () => {
+    assert.deepEqual(read('had been warned', { passages: [], quotes: [], changed: [changed(item, [words])] }), [
+      '**Wording changed** · passage\nThe words of this annotation were changed in the article.\n\n' +
+        'had  ~~not~~ been  ~~told~~  **warned** \n\n' +
+        '[Accept new wording] · [Side by side] · [Keep as orphan]',
+    ]);
+  });
+
+  it('asks whether it is here where the same words stand in several places', () => {
+    const [card] = read('had been warned', { passages: [], changed: [changed(item, [words], 'ambiguous')] });
+    assert.include(card, '**Is it here?**');
+    assert.include(card, '[It is here]');
+    assert.notInclude(card, '~~');
   });
 });

@@ -1,7 +1,8 @@
 import { assert } from 'chai';
 import { marksOf } from '../../../../src/editor/reading/marks';
 import type { JudgedArticle } from '../../../../src/sidecar/judge';
-import { article, date, mention, passage, quote, span } from '../../../support/judgedArticles';
+import type { Item } from '../../../../src/sidecar/model';
+import { article, changed, date, mention, passage, quote, span } from '../../../support/judgedArticles';
 
 const TEXT = '“We won,” said Ana Ruiz on Friday. She said that it was “close” and that Ana was tired.';
 
@@ -75,5 +76,10 @@ describe('the marks of an article', () => {
       },
       [],
     );
+  });
+
+  it('show words that were changed, by the layer of what was tagged', () => {
+    const item: Item = { id: 'p-1', type: 'passage', text: 'was not tired', status: 'confirmed' };
+    check({ changed: [changed(item, [span(TEXT, 'was tired')])] }, ['+changedPassage: was tired']);
   });
 });

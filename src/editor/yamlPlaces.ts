@@ -1,4 +1,4 @@
-import type { Extent } from '../../engine';
+import type { Extent } from '../engine';
 
 /**
  * Where things stand in the text of a sidecar or registry, also in one that does not parse. Offsets are UTF-16 into the

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { entryInRegistry, itemAround, itemInSidecar } from '../../../../src/editor/reading/yamlPlaces';
+import { entryInRegistry, itemAround, itemInSidecar } from '../../../src/editor/yamlPlaces';
 
 const SIDECAR = [
   'actors:',

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Extent } from '../../engine';
-import { registerCommand } from '../commands';
+import type { Extent } from '../engine';
+import { registerCommand } from './commands';
 
 /** A place in an article. Offsets are UTF-16 into the document's text, half-open. */
 export interface PlaceArgument extends Extent {
