@@ -1,4 +1,4 @@
-import type { L10n } from '../../src/editor/reading/cards/l10n';
+import type { L10n } from '../../src/editor/l10n';
 
 /** English, as VS Code gives it without a translation. */
 export const l10n: L10n = {

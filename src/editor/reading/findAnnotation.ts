@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { registerCommand } from '../commands';
-import { dateInWords } from './cards/dateInWords';
+import { dateInWords } from '../dateInWords';
 import { quoteKind } from './cards/inWords';
-import type { L10n } from './cards/l10n';
+import type { L10n } from '../l10n';
 import { listPlaces, placeRow, type PlaceRow } from './placePicker';
-import { firstPieces } from './review';
+import { firstPieces } from '../toReview';
 
 /** Lists all annotations of the article to search through; the list opens at the one nearest to the cursor. */
 export function registerFindAnnotation(documents: AnnotatedDocuments): vscode.Disposable {

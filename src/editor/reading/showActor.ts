@@ -7,10 +7,10 @@ import { registerCommand } from '../commands';
 import type { NewsroomIndex } from '../newsroomIndex';
 import { plainLabel } from '../plainLabel';
 import { actorKind } from './cards/inWords';
-import type { L10n } from './cards/l10n';
+import type { L10n } from '../l10n';
 import { listPlaces, placeRow, type PlaceRow } from './placePicker';
 import { asUri } from '../reveal';
-import { firstPieces } from './review';
+import { firstPieces } from '../toReview';
 
 /** How a hover link, a row of the Sources view or a key binding names an actor. */
 export interface ActorArgument {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isEnglish } from '../../engine';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { settingsFor } from '../settings';
-import { reviewCounts, toReview } from './review';
+import { reviewCounts, toReview } from '../toReview';
 
 /** Says in the status bar how many speak in the article that is being read, and how much is left to review. */
 export class StatusBar implements vscode.Disposable {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { registerCommand } from '../commands';
-import { dateInWords } from './cards/dateInWords';
+import { dateInWords } from '../dateInWords';
 import { quoteKind, standing, timexType } from './cards/inWords';
-import type { L10n } from './cards/l10n';
+import type { L10n } from '../l10n';
 import { reveal } from '../reveal';
-import { neighbour, toReview } from './review';
+import { neighbour, toReview } from '../toReview';
 
 /** Go to the next thing that nobody has judged yet, or the one before. */
 export function registerSuggestionMoves(documents: AnnotatedDocuments): vscode.Disposable {

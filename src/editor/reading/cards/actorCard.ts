@@ -2,10 +2,10 @@ import type { QuoteKind } from '../../../engine';
 import type { ActorOverview } from '../../../newsroom/overview';
 import type { JudgedActor, JudgedArticle, JudgedQuote } from '../../../sidecar/judge';
 import type { RegistryActor, RegistryRole } from '../../../sidecar/registry';
-import { firstPieces } from '../review';
+import { firstPieces } from '../../toReview';
 import { card, line, type Card, type Line } from './card';
 import { actorKind } from './inWords';
-import type { L10n } from './l10n';
+import type { L10n } from '../../l10n';
 
 /** Where a card is shown, and what it can ask. */
 export interface Surroundings {

@@ -3,9 +3,9 @@ import type { JudgedDate, JudgedPassage, JudgedQuote, RejectedItem } from '../..
 import type { ItemType } from '../../../sidecar/model';
 import type { Surroundings } from './actorCard';
 import { card, line, type Action, type Card, type Line } from './card';
-import { dateInWords } from './dateInWords';
+import { dateInWords } from '../../dateInWords';
 import { quoteKind, quoteMode, recordStatus, standing, timexType } from './inWords';
-import type { L10n } from './l10n';
+import type { L10n } from '../../l10n';
 import { ruleInWords } from './ruleInWords';
 
 /** Who says it, how we know, and what a person said of it. */

@@ -4,7 +4,7 @@ import type { ChangedItem } from '../../../sidecar/judge';
 import type { ItemType } from '../../../sidecar/model';
 import type { Surroundings } from './actorCard';
 import { card, line, type Card, type Line } from './card';
-import type { L10n } from './l10n';
+import type { L10n } from '../../l10n';
 
 /** Words that may be an annotation's: the old wording and the new one, word by word, and what a person can say of it. */
 export function changedCard({ item, how }: ChangedItem, candidate: Span, { uri, l10n }: Surroundings): Card {

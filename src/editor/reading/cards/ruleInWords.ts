@@ -1,4 +1,4 @@
-import type { L10n } from './l10n';
+import type { L10n } from '../../l10n';
 
 /**
  * The engine's name for a rule as people say it: `name-after-verb` is “name after the verb”, `weekday-past` “weekday,

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
-import { neighbour, reviewCounts, toReview } from '../../../../src/editor/reading/review';
-import { article, date, mention, quote, span } from '../../../support/judgedArticles';
+import { neighbour, reviewCounts, toReview } from '../../../src/editor/toReview';
+import { article, date, mention, quote, span } from '../../support/judgedArticles';
 
 const TEXT = '“We won,” said Ana Ruiz on Friday, “and it was close.” She said that she was tired.';
 const won = quote(span(TEXT, 'We won,'), { group: 'a', speaker: 'ana' });

@@ -1,5 +1,5 @@
-import type { Extent } from '../../engine';
-import type { JudgedArticle, JudgedDate, JudgedQuote } from '../../sidecar/judge';
+import type { Extent } from '../engine';
+import type { JudgedArticle, JudgedDate, JudgedQuote } from '../sidecar/judge';
 
 /** How many of each an article has, for the status bar. */
 export interface ReviewCounts {

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
-import { dateInWords } from '../../../../src/editor/reading/cards/dateInWords';
-import { l10n } from '../../../support/l10n';
+import { dateInWords } from '../../../src/editor/dateInWords';
+import { l10n } from '../../support/l10n';
 
 describe('a date in words', () => {
   const cases: Record<string, string | undefined> = {
