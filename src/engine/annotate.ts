@@ -6,11 +6,12 @@ import { isEnglish } from './language';
 import { PhraseKind } from './phrases';
 import { read, type Reading } from './reading';
 import { Cast } from './refiners/cast';
+import { resolveDescription } from './refiners/descriptions';
 import { directQuotes, quotedFragments } from './refiners/directQuotes';
 import { headlineEchoes } from './refiners/headlineEchoes';
 import { reportedSpeech } from './refiners/reportedSpeech';
 import { resolveHead } from './refiners/resolveHead';
-import { resolveDescription, resolvePronoun, unnamedAntecedent, type Discourse } from './refiners/resolve';
+import { resolvePronoun, unnamedAntecedent, type Discourse } from './refiners/resolve';
 
 /** Text in, annotations out: pure and deterministic. */
 export function annotate(input: ArticleInput): Annotations {

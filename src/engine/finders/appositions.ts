@@ -4,6 +4,7 @@ import { Lex } from '../lexicon/classes';
 import { Tag } from '../lexicon/tags';
 import { NameType, PhraseKind, type Phrase } from '../phrases';
 import { Punct, Shape } from '../tokens';
+import { introducedBy, nameBeside } from './namedRoles';
 
 /** A source with title and apposition, in tokens: `Ana Ruiz, the harbourmaster`, and what it says of the person. */
 export interface SourceExtent {
@@ -17,6 +18,7 @@ export interface SourceExtent {
 
 const of = hashWord('of');
 const the = hashWord('the');
+const possessive = hashWord("'s");
 const longestApposition = 24;
 
 /** How far the source reaches around a phrase. */
@@ -31,20 +33,24 @@ export function sourceExtent(article: Article, phrases: readonly Phrase[], at: n
   }
   const before = phrases[at - 1];
   const { hashes } = article.tokens;
-  if (isName && before?.kind === PhraseKind.Nominal && before.speaks && !before.possessive) {
-    if (before.end === first) {
-      roles.push([before.first, before.end]);
-      first = before.first;
-    } else if (
-      before.end === first - 1 &&
-      hashes[before.end] === 44 &&
-      before.definite &&
-      hashes[end] === 44 &&
-      startsClause(article, before.first)
-    ) {
-      // “Mr. Hale’s spokeswoman, Nora B. Quist, said”
-      roles.push([before.first, before.end]);
-      first = before.first;
+  if (isName && before?.kind === PhraseKind.Nominal && before.speaks && !before.possessive && before.end === first) {
+    roles.push([before.first, before.end]);
+    first = before.first;
+  }
+  const introduced = isName ? introducedBy(article, phrases, at) : -1;
+  if (introduced >= 0) {
+    // “Mr. Hale’s spokeswoman, Nora B. Quist, said”
+    roles.push([phrases[introduced].first, commaBefore(article, first)]);
+    first = phrases[introduced].first;
+  }
+  const named = phrase.kind === PhraseKind.Nominal ? nameBeside(article, phrases, at) : -1;
+  if (named >= 0) return { ...sourceExtent(article, phrases, named), kind: phrase.kind * 2 + (phrase.speaks ? 1 : 0) };
+  if (isName && first === phrase.first) {
+    // “former President Luther Hale”
+    const former = earlierTitles(article, first);
+    if (former < first && phrase.nameFirst > phrase.first) {
+      roles[0] = [former, phrase.nameFirst];
+      first = former;
     }
   }
   // “the Labor Department”
@@ -56,18 +62,27 @@ export function sourceExtent(article: Article, phrases: readonly Phrase[], at: n
   return { first, end, roles, kind: phrase.kind * 2 + (phrase.speaks ? 1 : 0) };
 }
 
+/** Where lower-case words begin that belong to a title: `former`, `then`, `outgoing`. */
+function earlierTitles(article: Article, token: number): number {
+  const { hashes, shapes } = article.tokens;
+  let first = token;
+  while (first > 0 && shapes[first - 1] === Shape.Lower && stages.has(hashes[first - 1])) first--;
+  return first;
+}
+
+const stages = new Set(
+  'former acting interim outgoing incoming deputy assistant then-vice then retired late longtime'
+    .split(' ')
+    .map(hashWord),
+);
+
+function commaBefore(article: Article, token: number): number {
+  return article.tokens.hashes[token - 1] === 44 ? token - 1 : token;
+}
+
 function isHonorificOnly(article: Article, phrase: Phrase): boolean {
   for (let at = phrase.first; at < phrase.nameFirst; at++) if (!(article.tokens.lex[at] & Lex.Honorific)) return false;
   return true;
-}
-
-function startsClause(article: Article, token: number): boolean {
-  if (article.sentences[article.sentenceOf[token]] === token) return true;
-  const { tokens } = article;
-  return (
-    token > 0 &&
-    (tokens.shapes[token - 1] === Shape.Punctuation || (tokens.lex[token - 1] & (Lex.Conjunction | Lex.Wh)) !== 0)
-  );
 }
 
 function afterwards(
@@ -97,6 +112,11 @@ function afterwards(
     if (next > end) end = next;
   }
   for (let rounds = 0; rounds < 2 && end + 1 < limit && hashes[end] === 44; rounds++) {
+    // “, R-Ohio,”
+    if (isName && isPartyAndPlace(article, end + 1)) {
+      end += 2;
+      continue;
+    }
     // “, 45,”
     if (shapes[end + 1] === Shape.Number && end + 2 < limit && shapes[end + 2] === Shape.Punctuation) {
       end += 2;
@@ -108,6 +128,12 @@ function afterwards(
     end = close;
   }
   return end;
+}
+
+/** `D-Ore.`, `R-Ohio`, `I-Vt.`: how papers write a member's party and state. */
+function isPartyAndPlace({ text, tokens }: Article, token: number): boolean {
+  const { starts, ends } = tokens;
+  return ends[token] - starts[token] > 3 && text[starts[token] + 1] === '-' && 'DRI'.includes(text[starts[token]]);
 }
 
 function nounPhraseEnd(article: Article, phrases: readonly Phrase[], from: number, token: number): number {
@@ -144,6 +170,8 @@ function appositionEnd(article: Article, first: number, limit: number): number {
     if (isVerb(tokens.tags[at]) && tokens.tags[at] !== Tag.Verbg) verb = true;
     if (lex[at] & (Lex.Role | Lex.Roles)) role = true;
     if (lex[at] & Lex.Title && shapes[at] === Shape.Lower) role = true;
+    // “Mr. Hale’s chief engineer”: the clitic behind a name is no verb.
+    if (hashes[at] === possessive && at > first && shapes[at - 1] !== Shape.Lower) continue;
     if (lex[at] & (Lex.Auxiliary | Lex.He | Lex.She) && !role) return 0;
   }
   if (at >= limit && at < article.paragraphs[article.paragraphOf[first]].endToken) return 0;

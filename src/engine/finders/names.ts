@@ -2,7 +2,8 @@ import type { Article } from '../article';
 import { hashWord } from '../hashing';
 import { Lex, More } from '../lexicon/classes';
 import { Tag } from '../lexicon/tags';
-import { Gender, NameType, PhraseKind, type Phrase } from '../phrases';
+import { nameOf } from './nameKinds';
+import type { Phrase } from '../phrases';
 import { Shape, type Tokens } from '../tokens';
 
 const of = hashWord('of');
@@ -10,7 +11,6 @@ const forWord = hashWord('for');
 const on = hashWord('on');
 const and = hashWord('and');
 const the = hashWord('the');
-const possessive = hashWord("'s");
 const ampersand = 38;
 
 /** Closed-class words that are capitalized only because a sentence begins. */
@@ -42,8 +42,8 @@ export function nameAt(article: Article, at: number, limit: number): Phrase | un
   for (; end < limit; end++) {
     if (tokens.starts[end] - tokens.ends[end - 1] > 1) break;
     if (isCapital(shapes[end])) {
-      if (lex[end] & Lex.Calendar || hashes[end] === letterI) break;
-      if (lex[end] & (Lex.Auxiliary | Lex.He | Lex.She | Lex.FirstOrSecond)) break;
+      if (hashes[end] === letterI || (lex[end] & Lex.Calendar && !isSurnameMonth(tokens, at, end, limit))) break;
+      if (lex[end] & (Lex.Auxiliary | Lex.He | Lex.She | Lex.FirstOrSecond) && hashes[end] !== may) break;
       if (heading && shapes[end] === Shape.Capitalized && !isHeadlineName(article, end)) break;
       continue;
     }
@@ -65,7 +65,13 @@ export function nameAt(article: Article, at: number, limit: number): Phrase | un
       continue;
     break;
   }
-  return describe(article, at, trimEnd(tokens, at, end), limit);
+  return nameOf(article, at, trimEnd(tokens, at, end), limit);
+}
+
+/** “Theresa May said” and not “Ana Ruiz May 3”: a month behind a given name, with no day after it. */
+function isSurnameMonth(tokens: Tokens, first: number, at: number, limit: number): boolean {
+  if (tokens.hashes[at] !== may || !(tokens.more[at - 1] & More.Given) || at === first) return false;
+  return at + 1 >= limit || tokens.shapes[at + 1] !== Shape.Number;
 }
 
 /** The capitalized word behind “de”, “van der” or “bin”, 0 where there is none. */
@@ -79,6 +85,7 @@ function afterParticles(tokens: Tokens, first: number, limit: number): number {
 
 const yWord = hashWord('y');
 const letterI = hashWord('i');
+const may = hashWord('may');
 
 function isCapital(shape: number): boolean {
   return shape >= Shape.Capitalized && shape <= Shape.Initial && shape !== Shape.Number;
@@ -89,6 +96,7 @@ function startsOnlyCapitalized(article: Article, at: number): boolean {
   const { tokens } = article;
   const { lex, more, shapes, hashes } = tokens;
   if (shapes[at] === Shape.AllCaps && !(lex[at] & common)) return false;
+  if (isInitialOfName(article, at)) return false;
   if (inHeadline(article, at) && shapes[at] === Shape.Capitalized && !isHeadlineName(article, at)) return true;
   if (lex[at] & common && !(lex[at] & (Lex.Title | Lex.Honorific)))
     return !(more[at] & More.Given) || !atStart(article, at);
@@ -105,6 +113,19 @@ function startsOnlyCapitalized(article: Article, at: number): boolean {
   if (lex[at] & (Lex.Role | Lex.Roles | Lex.Group | Lex.Document) && !nextCapital) return true;
   if (article.capitals.has(hashes[at])) return false;
   return isCommonWord(article, at) && (heading || !nextCapital);
+}
+
+/** “A. Quist”, not the “A.” and “Q.” that begin the paragraphs of an interview. */
+function isInitialOfName(article: Article, at: number): boolean {
+  const { shapes, starts, ends, count } = article.tokens;
+  return (
+    shapes[at] === Shape.Initial &&
+    ends[at] - starts[at] === 2 &&
+    at !== article.paragraphs[article.paragraphOf[at]].firstToken &&
+    at + 1 < count &&
+    shapes[at + 1] === Shape.Capitalized &&
+    !(article.tokens.lex[at + 1] & common)
+  );
 }
 
 /** Whether the dictionary knows a word as anything but a name, and the article nowhere writes it as one. */
@@ -156,88 +177,4 @@ function trimEnd(tokens: Tokens, first: number, end: number): number {
   let last = end;
   while (last > first + 1 && (tokens.shapes[last - 1] === Shape.Lower || tokens.hashes[last - 1] === 44)) last--;
   return last;
-}
-
-function describe(article: Article, first: number, end: number, limit: number): Phrase | undefined {
-  const { tokens } = article;
-  const { lex, shapes, hashes } = tokens;
-  let nameFirst = first;
-  let titled = false;
-  let gender: number = Gender.Unknown;
-  const last = end - 1;
-  let organization = false;
-  for (let at = first; at < end; at++) {
-    const bits = lex[at];
-    const isTitle = bits & (Lex.Title | Lex.Honorific) || (bits & Lex.Role && !(tokens.more[at] & More.Surname));
-    if (at < last && isTitle && nameFollows(tokens, at + 1, end)) {
-      if (bits & Lex.Honorific || !(tokens.more[at] & More.Given && at > first)) {
-        nameFirst = at + 1;
-        titled = true;
-      }
-      if (bits & Lex.HonorificHe || tokens.more[at] & More.Masculine) gender = Gender.He;
-      if (bits & Lex.HonorificShe || tokens.more[at] & More.Feminine) gender = Gender.She;
-    }
-  }
-  if (nameFirst === first) {
-    while (
-      nameFirst < last &&
-      lex[nameFirst] & (Lex.Demonym | Lex.Org) &&
-      lex[nameFirst + 1] & (Lex.GivenHe | Lex.GivenShe)
-    )
-      nameFirst++;
-  }
-  let length = end - nameFirst;
-  let head = last;
-  while (head > nameFirst && (lex[head] & Lex.Suffix || hashes[head] === 44) && !(head === nameFirst)) head--;
-  if (head < last) length = head - nameFirst + 1;
-  const initial = length > 2 && shapes[nameFirst + 1] === Shape.Initial;
-  const given = tokens.more[nameFirst] & More.Given;
-  if (length > 1) {
-    if (gender === Gender.Unknown && lex[nameFirst] & Lex.GivenHe) gender = Gender.He;
-    else if (gender === Gender.Unknown && lex[nameFirst] & Lex.GivenShe) gender = Gender.She;
-  }
-  for (let at = nameFirst; at < end; at++) {
-    if (lex[at] & Lex.Org || hashes[at] === of || hashes[at] === ampersand) organization = true;
-  }
-  if (lex[head] & Lex.OrgHead && (length > 1 || shapes[head] === Shape.AllCaps || !titled)) organization = true;
-  if (length === 1 && !titled && shapes[head] === Shape.AllCaps && tokens.ends[head] - tokens.starts[head] > 1)
-    organization = true;
-  const afterThe = first > 0 && hashes[first - 1] === the;
-  let type: number = NameType.Unknown;
-  if (titled && !organization) type = NameType.Person;
-  else if (given && length > 1 && !(lex[head] & Lex.OrgHead)) type = NameType.Person;
-  else if (initial && !organization) type = NameType.Person;
-  else if (organization) type = NameType.Organization;
-  else if (lex[head] & Lex.Place) type = NameType.Place;
-  else if (given && !afterThe) type = NameType.Person;
-  else if (tokens.more[nameFirst] & More.Direction && length > 1) type = NameType.Place;
-  else if (afterThe) type = NameType.Organization;
-  // “Russian” alone, “Republican” alone: words for a people are no names of anyone.
-  if (length === 1 && !titled && lex[head] & Lex.Demonym) return undefined;
-  if (length === 1 && shapes[head] === Shape.Initial) return undefined;
-  if (type === NameType.Organization) nameFirst = first;
-  return {
-    first,
-    end,
-    head,
-    nameFirst,
-    kind: PhraseKind.Name,
-    type,
-    gender: type === NameType.Organization || type === NameType.Place ? Gender.It : gender,
-    possessive: end < limit && hashes[end] === possessive,
-    speaks: true,
-    definite: true,
-    attached: false,
-  };
-}
-
-/** Whether what follows a title is a person's name and not the rest of an office or organization. */
-function nameFollows(tokens: Tokens, first: number, end: number): boolean {
-  const bits = tokens.lex[first];
-  if (bits & (Lex.Title | Lex.Role) && !(tokens.more[first] & More.Given))
-    return first + 1 < end && nameFollows(tokens, first + 1, end);
-  if (tokens.hashes[first] === of) return false;
-  const last = tokens.lex[end - 1];
-  if (last & Lex.OrgHead && !(tokens.more[first] & More.Given)) return false;
-  return !(bits & (Lex.Demonym | Lex.Org)) && isCapital(tokens.shapes[first]);
 }

@@ -205,7 +205,7 @@ export const givenNames = {
   yesenia ying yolanda yuina yuna yvette yvona yvone yvonna yvonne zada zahra zainab zara zehra zeinab zelda zelma
   zena zeynab zeynep zineb zoe zoey zofia zola zora zsofia`,
   either: `
-  lindsey adrien akira alex alexis alfie alois andi andra aubrey avi biff blair blaze blossom buck casey cassidy charlie
+  earl duke marshall lindsey adrien akira alex alexis alfie alois andi andra aubrey avi biff blair blaze blossom buck casey cassidy charlie
   cheyenne chris christian darcy devan devon foster francois gabriele gaby guy hinata ilya jaime jamie jammie jean
   jessie jie jude kai kasey kelsey kendall kenyatta kerry kim kiran kris lashawn lee leif leslie luca mads manaia
   marion marlo marshal mel melokuhle mina morgan nico ollie pat peg quinn rene riley robin sam shay shea shelby

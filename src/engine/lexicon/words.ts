@@ -18,7 +18,8 @@ export const titles = `
   deacon chairman chairwoman chair chairperson director dean coach commissioner comptroller treasurer assemblyman
   assemblywoman delegate del state foreign defense interior finance former ex-president undersecretary assistant
   district county attorneys acting interim first lady majority minority whip taoiseach chairmen presidents
-  mp dep msp td mep professor principal rector`;
+  mp dep msp td mep professor principal rector ceo cfo coo cto ag president-elect
+  governor-elect mayor-elect vice-president`;
 
 /** Lower-case nouns for a person in his function: “spokesman”, “analyst”. Plurals are made from them. */
 export const roles = {

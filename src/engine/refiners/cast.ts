@@ -1,11 +1,12 @@
 import type { Actor, ActorKind, KnownActor, Mention } from '../annotations';
-import { Lex } from '../lexicon/classes';
 import { sourceExtent } from '../finders/appositions';
 import { Gender, NameType, PhraseKind } from '../phrases';
 import { Shape } from '../tokens';
 import type { Reading } from '../reading';
-import { fits, looksPersonal, type Entity } from './identity';
+import type { Entity } from './identity';
 import { matchKnown } from './known';
+import { isBrand, looksPersonal } from './personhood';
+import { authorOf, canMean, descriptionExtent, kindOfDescription } from './unnamedSources';
 
 /** An actor while quotes are given to it. */
 interface Part {
@@ -50,11 +51,16 @@ export class Cast {
     const own = this.#partOf.get(phrase);
     if (own) return own;
     const { phrases, identities } = this.#reading;
-    const index = entity >= 0 ? entity : identities.entityOf[phrase];
+    const author = entity >= 0 ? -1 : authorOf(this.#reading, phrase);
+    const index = entity >= 0 ? entity : identities.entityOf[author >= 0 ? author : phrase];
     let part: Part | undefined;
     if (index >= 0) {
       part = this.#entityPart(index);
-      if (entity < 0) part.phrases.add(phrase);
+      const all = identities.entities[index].phrases;
+      // A person is shown wherever it is named, an organization or place only where it acts as a source.
+      if (part.kind === 'person') for (const other of all) part.phrases.add(other);
+      else if (entity < 0) part.phrases.add(author >= 0 ? author : phrase);
+      else if (part.phrases.size === 0) part.phrases.add(all[0]);
     } else if (phrases[phrase].kind !== PhraseKind.Pronoun) part = this.#unnamedPart(phrase);
     if (part) this.#partOf.set(phrase, part);
     return part;
@@ -106,15 +112,16 @@ export class Cast {
     if (entity.type !== NameType.Organization && entity.type !== NameType.Place) {
       for (const phrase of entity.phrases.slice(0, 40)) {
         for (const [first, end] of sourceExtent(article, phrases, phrase).roles) {
-          const role = spaced(article.text.slice(starts[first], ends[end - 1]));
+          const role = spaced(article.text.slice(starts[first], ends[end - 1])).replace(leadingArticle, '');
           // “Her spokesman” is a role only beside the name before it.
           if (!roles.has(role) && !leaning.test(role)) roles.set(role, starts[first]);
         }
       }
       for (const role of match?.roles ?? []) if (!roles.has(role)) roles.set(role, Infinity);
     }
+    const kind = isBrand(article, phrases, entity) ? 'organization' : kindOf(entity);
     const part: Part = {
-      kind: match?.kind ?? kindOf(entity),
+      kind: match?.kind ?? kind,
       name: match?.name ?? own,
       forms: new Map(match && match.name !== own ? [[own, starts[best.nameFirst]]] : []),
       roles,
@@ -128,23 +135,22 @@ export class Cast {
 
   /** An unnamed source: “a port official” is somebody new, “the official” the last one of that kind. */
   #unnamedPart(at: number): Part {
-    const { article, phrases } = this.#reading;
-    const phrase = phrases[at];
-    const [start, end] = this.#extent(at);
-    const text = spaced(article.text.slice(start, end));
-    const key = text.toLowerCase().replace(/^(?:the|these|those|both) /, '');
-    const plural = phrase.gender === Gender.Many;
-    const head = article.tokens.hashes[phrase.head];
+    const reading = this.#reading;
+    const phrase = reading.phrases[at];
+    const [start, end] = descriptionExtent(reading, at);
+    const name = spaced(reading.article.text.slice(start, end));
+    const key = name.toLowerCase().replace(/^(?:the|these|those|both) /, '');
     let part: Part | undefined;
-    if (phrase.definite)
-      part =
-        this.#unnamedByText.get(key) ??
-        [...this.#unnamed].reverse().find((other) => this.#meets(other, head, phrase.gender));
-    else if (plural) part = this.#unnamedByText.get(key);
+    if (phrase.definite || phrase.gender === Gender.Many) part = this.#unnamedByText.get(key);
+    if (phrase.definite && !part) {
+      part = [...this.#unnamed]
+        .reverse()
+        .find((other) => [...other.phrases].some((earlier) => canMean(reading, at, earlier)));
+    }
     if (!part) {
       part = {
-        kind: this.#unnamedKind(at),
-        name: text,
+        kind: kindOfDescription(reading, at),
+        name,
         forms: new Map(),
         roles: new Map(),
         phrases: new Set(),
@@ -155,25 +161,6 @@ export class Cast {
     part.phrases.add(at);
     this.#unnamedByText.set(key, part);
     return part;
-  }
-
-  #unnamedKind(at: number): ActorKind {
-    const { article, phrases } = this.#reading;
-    const { head, gender } = phrases[at];
-    const bits = article.tokens.lex[head];
-    if (bits & Lex.Document) return 'document';
-    // “the Hale administration”
-    if (bits & Lex.Group && phrases[at - 1]?.attached && phrases[at - 1].kind === PhraseKind.Name)
-      return 'organization';
-    return gender === Gender.Many ? 'collective' : 'unnamed';
-  }
-
-  #meets(part: Part, head: number, gender: number): boolean {
-    for (const phrase of part.phrases) {
-      const other = this.#reading.phrases[phrase];
-      if (this.#reading.article.tokens.hashes[other.head] === head && fits(other.gender, gender)) return true;
-    }
-    return false;
   }
 
   #extent(at: number): [number, number] {
@@ -213,4 +200,7 @@ function unique(wanted: string, taken: Set<string>): string {
 }
 
 /** Words that lean on somebody named before: “his lawyer”. */
-const leaning = /^(?:his|her|their|its|my|our|your)\s/i;
+const leaning = /^(?:his|her|their|its|my|our|your|that|this|these|those|whose|which)\s/i;
+
+/** “the harbourmaster” is the role of a harbourmaster. */
+const leadingArticle = /^(?:the|an?)\s/i;

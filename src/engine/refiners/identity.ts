@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import { hashWord } from '../hashing';
-import { Lex, More } from '../lexicon/classes';
+import { Lex } from '../lexicon/classes';
 import { nicknames } from '../lexicon/nicknames';
 import { Gender, NameType, PhraseKind, type Phrase } from '../phrases';
 import { Shape } from '../tokens';
@@ -242,8 +242,11 @@ function choose(
   counts: ReadonlyMap<number, number>,
   at: number,
 ): Entity | undefined {
+  if (people.length === 1) return fits(people[0].gender, phrase.gender) ? people[0] : undefined;
   let best: Entity | undefined;
   let bestScore = -Infinity;
+  let latest = -1;
+  for (const entity of people) latest = Math.max(latest, latestOf(entity, at));
   for (const entity of people) {
     if (!fits(entity.gender, phrase.gender)) continue;
     const begun = entity.phrases[0] < at ? 1 : 0;
@@ -252,7 +255,8 @@ function choose(
       sure +
       begun * 10 +
       (counts.get(entity.index) ?? 0) +
-      Math.min(20, entity.phrases.length) * 0.5 -
+      Math.min(20, entity.phrases.length) * 0.5 +
+      (latestOf(entity, at) === latest ? 3 : 0) -
       entity.index * 1e-6;
     if (score > bestScore) {
       best = entity;
@@ -260,6 +264,14 @@ function choose(
     }
   }
   return best;
+}
+
+/** The last of an entity's phrases before a phrase, as far as they are known; −1 for none. */
+function latestOf({ phrases }: Entity, before: number): number {
+  let latest = -1;
+  for (let at = phrases.length - 1; at >= 0 && at >= phrases.length - 40; at--)
+    if (phrases[at] < before && phrases[at] > latest) latest = phrases[at];
+  return latest;
 }
 
 function initials(article: Article, phrase: Phrase): string {
@@ -272,17 +284,4 @@ function initials(article: Article, phrase: Phrase): string {
       letters += text.slice(tokens.starts[at], tokens.ends[at]).replaceAll('.', '');
   }
   return letters;
-}
-
-/** Whether a name is worth an actor of its own as a person: for the mentions the article lists. */
-export function looksPersonal(article: Article, phrases: readonly Phrase[], entity: Entity): boolean {
-  if (entity.type === NameType.Person) return true;
-  if (entity.type !== NameType.Unknown || entity.parts < 2) return false;
-  const phrase = phrases[entity.best];
-  const { tokens } = article;
-  for (let at = phrase.nameFirst; at < phrase.end; at++) {
-    if (tokens.lex[at] & (Lex.Starter | Lex.Org | Lex.OrgHead | Lex.Calendar | Lex.Demonym | Lex.Place)) return false;
-    if (tokens.more[at] & More.Given) return true;
-  }
-  return entity.parts <= 3;
 }

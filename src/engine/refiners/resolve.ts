@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import { Lex } from '../lexicon/classes';
 import { Gender, NameType, PhraseKind } from '../phrases';
+import { resolveDescription } from './descriptions';
 import { fits, type Entity } from './identity';
 
 /** What was decided of the quotes before: who spoke last, where, and how often each has. */
@@ -93,37 +94,6 @@ function likelihood(reading: Reading, at: number, { entity, latest }: Antecedent
   if (other.end - other.nameFirst > 1) value += 1;
   value += Math.min(1, entity.phrases.length * 0.1);
   return value;
-}
-
-/** The person a description such as “the senator” or “the spokeswoman” means: somebody named with that very word. */
-export function resolveDescription(reading: Reading, at: number): number {
-  const { phrases, identities, article } = reading;
-  const phrase = phrases[at];
-  if (!phrase.definite || phrase.kind !== PhraseKind.Nominal || !(article.tokens.lex[phrase.head] & Lex.Role))
-    return -1;
-  const word = article.tokens.hashes[phrase.head];
-  for (let other = at - 1; other >= 0 && other > at - reach; other--) {
-    const index = identities.entityOf[other];
-    if (index < 0) continue;
-    const entity = identities.entities[index];
-    if (entity.type === NameType.Organization || entity.type === NameType.Place || !fits(entity.gender, phrase.gender))
-      continue;
-    if (statedRole(reading, other, word)) return index;
-  }
-  return -1;
-}
-
-/** Whether a role noun stands in or beside a name: “Port official Ana Ruiz”, “Ana Ruiz, a port official”. */
-function statedRole(reading: Reading, at: number, word: number): boolean {
-  const { phrases, article } = reading;
-  const phrase = phrases[at];
-  const from = Math.max(phrase.first - 4, article.sentences[article.sentenceOf[phrase.first]]);
-  const to = Math.min(phrase.end + 10, article.tokens.count);
-  for (let token = from; token < to; token++) {
-    if (article.tokens.hashes[token] === word && (token < phrase.end || article.tokens.hashes[phrase.end] === 44))
-      return true;
-  }
-  return false;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Reading } from '../reading';
 import { NameType, PhraseKind } from '../phrases';
 import { Shape } from '../tokens';
-import { looksPersonal, type Entity } from './identity';
+import type { Entity } from './identity';
+import { looksPersonal } from './personhood';
 
 /**
  * Whom the head of an interview's paragraph means: “NQ:” the person with these initials, “A:” the person the interview is

@@ -1,0 +1,150 @@
+import { sourceExtent } from '../finders/appositions';
+import { nameBeside } from '../finders/namedRoles';
+import { hashWord } from '../hashing';
+import { Lex } from '../lexicon/classes';
+import { camps, roleKin } from '../lexicon/roleKin';
+import { Tag } from '../lexicon/tags';
+import { NameType, PhraseKind } from '../phrases';
+import type { Reading } from '../reading';
+import { fits } from './identity';
+
+/** How far back a description looks, in phrases. */
+const reach = 90;
+
+/**
+ * The person a description such as “the senator” or “the Kremlin aide” means: whoever is named beside it, or somebody
+ * the text gave that role before. −1 where nobody was, or where it could be either of two.
+ */
+export function resolveDescription(reading: Reading, at: number): number {
+  const { phrases, identities, article } = reading;
+  const phrase = phrases[at];
+  if (phrase.kind !== PhraseKind.Nominal) return -1;
+  const beside = nameBeside(article, phrases, at);
+  if (beside >= 0) return identities.entityOf[beside];
+  if (!phrase.definite || !(article.tokens.lex[phrase.head] & Lex.Role)) return -1;
+  const wanted = describe(reading, phrase.first, phrase.head);
+  const seen = new Set<number>();
+  let best = -1;
+  let bestValue = 0;
+  let tied = false;
+  for (let other = at - 1; other >= 0 && other > at - reach; other--) {
+    if (phrases[other].end > phrase.first) continue;
+    // “a port official … the official”: the nearest one without a name is meant, and no official named before him.
+    if (isNewcomer(reading, other, wanted.kin)) break;
+    const index = identities.entityOf[other];
+    if (index < 0 || seen.has(index)) continue;
+    const entity = identities.entities[index];
+    if (entity.type === NameType.Organization || entity.type === NameType.Place || !fits(entity.gender, phrase.gender))
+      continue;
+    const value = agreement(reading, index, at, wanted);
+    if (value <= 0) continue;
+    seen.add(index);
+    const here = article.paragraphOf[phrases[other].first] === article.paragraphOf[phrase.first] ? 0.5 : 0;
+    if (value + here > bestValue) {
+      // Two holders of one office: the one named in this very paragraph, or the last one named.
+      tied = value === bestValue && wanted.possessor;
+      best = index;
+      bestValue = value + here;
+    }
+  }
+  return tied ? -1 : best;
+}
+
+/** What a description says of somebody. */
+interface Description {
+  /** The group of its noun: “adviser” and “aide” are one. */
+  readonly kin: number;
+  /** The words before the noun that tell one holder of a role from another: “Kremlin”, “Republican”. */
+  readonly words: readonly number[];
+  /** “his lawyer”, “Mr. Hale’s lawyer”: a role only in relation to somebody. */
+  readonly possessor: boolean;
+}
+
+function describe({ article }: Reading, first: number, head: number): Description {
+  const { hashes, lex, tags } = article.tokens;
+  const words: number[] = [];
+  let possessor = false;
+  for (let token = first; token < head; token++) {
+    if (lex[token] & Lex.Possessive || hashes[token] === possessive) possessor = true;
+    else if (!(lex[token] & Lex.Determiner) && tags[token] !== Tag.Adv) words.push(hashes[token]);
+  }
+  return { kin: kinOf(hashes[head]), words, possessor };
+}
+
+const possessive = hashWord("'s");
+const forWord = hashWord('for');
+const to = hashWord('to');
+const of = hashWord('of');
+
+/** Whether a phrase brings in somebody without a name in that role: “a port official”. */
+function isNewcomer(reading: Reading, at: number, kin: number): boolean {
+  const { phrases, article } = reading;
+  const { kind, definite, attached, head, first } = phrases[at];
+  if (kind !== PhraseKind.Nominal || definite || attached || kinOf(article.tokens.hashes[head]) !== kin) return false;
+  // “Ana Ruiz, a port official,” is somebody with a name.
+  if (first > 0 && article.tokens.hashes[first - 1] === 44) return false;
+  return nameBeside(article, phrases, at) < 0;
+}
+
+/** How well what the text said of an entity before `at` agrees with a description; 0 where it does not give that role. */
+function agreement(reading: Reading, index: number, at: number, wanted: Description): number {
+  const { identities, article } = reading;
+  const { hashes, lex, count } = article.tokens;
+  let best = 0;
+  for (const other of identities.entities[index].phrases) {
+    if (other >= at) break;
+    for (const [first, end] of statedRoles(reading, other)) {
+      let has = false;
+      let leans = false;
+      let camp = 0;
+      const words = new Set<number>();
+      for (let token = first; token < end && token < count; token++) {
+        words.add(hashes[token]);
+        camp ||= campOf(hashes[token]);
+        if (kinOf(hashes[token]) === wanted.kin) has = true;
+        if (
+          lex[token] & Lex.Possessive ||
+          hashes[token] === possessive ||
+          ((hashes[token] === forWord || hashes[token] === to || hashes[token] === of) && has)
+        )
+          leans = true;
+      }
+      if (!has || (wanted.possessor && !leans)) continue;
+      if (wanted.words.some((word) => camp && campOf(word) && campOf(word) !== camp)) return 0;
+      best = Math.max(best, 1 + wanted.words.filter((word) => words.has(word)).length);
+    }
+  }
+  return best;
+}
+
+const spoken = new WeakMap<Reading, Map<number, readonly (readonly [number, number])[]>>();
+
+/** The token ranges in which a role stands in or beside a name: `Port official Ana Ruiz`, `Ana Ruiz, a port official`. */
+function statedRoles(reading: Reading, at: number): readonly (readonly [number, number])[] {
+  let known = spoken.get(reading);
+  if (!known) spoken.set(reading, (known = new Map<number, readonly (readonly [number, number])[]>()));
+  let roles = known.get(at);
+  if (!roles) known.set(at, (roles = sourceExtent(reading.article, reading.phrases, at).roles));
+  return roles;
+}
+
+let kinNumbers: Map<number, number> | undefined;
+let campNumbers: Map<number, number> | undefined;
+
+/** The number of a role's group, or the role's own hash where it has none. */
+function kinOf(hash: number): number {
+  return (kinNumbers ??= numbered(roleKin)).get(hash) ?? hash;
+}
+
+function campOf(hash: number): number {
+  return (campNumbers ??= numbered(camps)).get(hash) ?? 0;
+}
+
+function numbered(list: string): Map<number, number> {
+  const numbers = new Map<number, number>();
+  list
+    .trim()
+    .split('\n')
+    .forEach((line, group) => line.split(' ').forEach((word) => numbers.set(hashWord(word), group + 1)));
+  return numbers;
+}
