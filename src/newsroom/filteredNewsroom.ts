@@ -1,5 +1,5 @@
-import { matching, type Filter } from './filter';
 import { Newsroom } from './newsroom';
+import type { RecordMatcher } from './query/matcher';
 
 /** The part of a newsroom that matches a filter, kept right as the whole one changes. */
 export class FilteredNewsroom {
@@ -7,7 +7,7 @@ export class FilteredNewsroom {
 
   constructor(
     private readonly whole: Newsroom,
-    private readonly filter: Filter,
+    private readonly matches: RecordMatcher,
   ) {}
 
   /** Looks through the whole newsroom, an article a step, so that a caller who shares a thread can breathe between. */
@@ -22,7 +22,7 @@ export class FilteredNewsroom {
   follow(article: string): void {
     const record = this.whole.get(article);
     const registry = record && this.whole.registryOf(record.folder);
-    const match = record && matching(record, this.filter, registry);
+    const match = record && this.matches(record, registry);
     if (!match) {
       this.shown.delete(article);
       return;

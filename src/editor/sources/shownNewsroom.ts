@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import { parseFilter } from '../../newsroom/filter';
 import { FilteredNewsroom } from '../../newsroom/filteredNewsroom';
 import type { Newsroom } from '../../newsroom/newsroom';
+import { recordMatcher } from '../../newsroom/query/matcher';
+import { parseQuery } from '../../newsroom/query/parseQuery';
 import { nextTurn } from '../analysis';
 import type { NewsroomIndex } from '../newsroomIndex';
+import { today } from './today';
 
 /** How long a filter may look through articles before others have a turn. */
 const SLICE_MS = 8;
@@ -37,8 +39,8 @@ export class ShownNewsroom implements vscode.Disposable {
   /** Resolves when everything that is known has been looked through. */
   setFilter(text: string): Promise<void> {
     this.#filter = text.trim();
-    const filter = parseFilter(this.#filter);
-    this.#filtered = filter && new FilteredNewsroom(this.index.newsroom, filter);
+    const matches = recordMatcher(parseQuery(this.#filter, { today: today() }));
+    this.#filtered = matches && new FilteredNewsroom(this.index.newsroom, matches);
     this.#changed.fire();
     this.#filling = this.#filtered ? this.#fill(this.#filtered) : Promise.resolve();
     return this.#filling;
