@@ -2,14 +2,9 @@ import { sourceExtent } from '../src/engine/finders/appositions';
 import { mayBegin, mayEnd } from '../src/engine/finders/contentGaps';
 import { cueCandidates } from '../src/engine/finders/cues';
 import { cueFeatures } from '../src/engine/models/cueFeatures';
-import {
-  farFeatures,
-  gapFeatures,
-  nearFeatures,
-  noContentFeatures,
-  spanFeatures,
-  type CueFrame,
-} from '../src/engine/models/contentFeatures';
+import { farFeatures, gapFeatures, nearFeatures } from '../src/engine/models/boundaryFeatures';
+import { noContentFeatures, spanFeatures } from '../src/engine/models/contentFeatures';
+import type { CueFrame } from '../src/engine/models/cueFrame';
 import { cueSourceFeatures } from '../src/engine/models/cueSourceFeatures';
 import { Features } from '../src/engine/models/linear';
 import { QuotationClass } from '../src/engine/models/quotationFeatures';

@@ -2,7 +2,7 @@ import type { Article } from '../article';
 import { dictionary } from '../dictionary';
 import { hashWord } from '../hashing';
 import { Tag } from '../lexicon/tags';
-import type { CueFrame } from '../models/contentFeatures';
+import type { CueFrame } from '../models/cueFrame';
 import type { Reading } from '../reading';
 import { Shape, type Tokens } from '../tokens';
 

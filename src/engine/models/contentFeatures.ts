@@ -1,188 +1,36 @@
 import type { Article } from '../article';
 import { dictionary } from '../dictionary';
 import { hashWord } from '../hashing';
-import { Lex } from '../lexicon/classes';
 import { Tag } from '../lexicon/tags';
 import { Shape } from '../tokens';
-import { bin, type Features } from './linear';
+import type { CueFrame } from './cueFrame';
+import {
+  bin,
+  by1,
+  by10,
+  by11,
+  by12,
+  by13,
+  by14,
+  by2,
+  by3,
+  by4,
+  by5,
+  by6,
+  by7,
+  by8,
+  by9,
+  firstKind,
+  nextKind,
+  type Features,
+} from './linear';
 
-/** A cue with its source, as the content ranker sees it; token numbers, half-open. */
-export interface CueFrame {
-  readonly cue: number;
-  readonly lemma: number;
-  /** The source with title and apposition; −1 where there is none. */
-  readonly sourceFirst: number;
-  readonly sourceEnd: number;
-  /** What the source is: the kind of its phrase, and whether it is known as a speaker. */
-  readonly sourceKind: number;
-  /** What goes before the cue verb: auxiliaries, “to”, negation. */
-  readonly form: number;
-  /** 1 for what comes after the cue, 0 for what comes before it. */
-  readonly side: 0 | 1;
-  /** How sure the filter is that this is a cue, in tenths; and how sure of its neighbours. */
-  readonly certainty: number;
-  readonly previousCue: number;
-  readonly nextCue: number;
-  readonly previousLemma: number;
-  readonly previousCertainty: number;
-  readonly nextCertainty: number;
-}
-
+const commaCode = 44;
 const colonCode = 58;
+const straightMark = 34;
 const andHash = hashWord('and');
 const butHash = hashWord('but');
 const thatHash = hashWord('that');
-
-/** What speaks for a boundary whichever cue it is for; the same features serve the beginning and the end of a content. */
-export function gapFeatures(article: Article, inside: Int32Array, gap: number, kind: number, features: Features): void {
-  const { tokens, paragraphs, paragraphOf, sentences, sentenceOf } = article;
-  const { hashes, tags, lex } = tokens;
-  const anchor = Math.min(gap, tokens.count - 1);
-  const paragraph =
-    paragraphs[
-      paragraphOf[
-        gap > 0 && (gap >= tokens.count || paragraphOf[gap] !== paragraphOf[gap - 1]) && kind === 2 ? gap - 1 : anchor
-      ]
-    ];
-  const before = hashAt(hashes, gap - 1, paragraph.firstToken, paragraph.endToken, -1);
-  const next = hashAt(hashes, gap, paragraph.firstToken, paragraph.endToken, -1);
-  const opens = gap < tokens.count && sentences[sentenceOf[gap]] === gap ? 1 : 0;
-  const balance =
-    (gap > 0 && inside[gap - 1] >= 0 ? 1 : 0) +
-    (gap < tokens.count && inside[gap] >= 0 ? 2 : 0) +
-    (gap > 0 && gap < tokens.count && inside[gap] === inside[gap - 1] ? 4 : 0);
-  const base = kind * 100;
-  features.add(base + 1, before);
-  features.add(base + 2, next);
-  features.pair(base + 3, before, next);
-  features.pair(
-    base + 4,
-    tagAt(tags, gap - 1, paragraph.firstToken, paragraph.endToken, -1),
-    tagAt(tags, gap, paragraph.firstToken, paragraph.endToken, -1),
-  );
-  features.triple(
-    base + 5,
-    tagAt(tags, gap - 2, paragraph.firstToken, paragraph.endToken, -1),
-    tagAt(tags, gap - 1, paragraph.firstToken, paragraph.endToken, -1),
-    tagAt(tags, gap, paragraph.firstToken, paragraph.endToken, -1),
-  );
-  features.triple(
-    base + 6,
-    tagAt(tags, gap - 1, paragraph.firstToken, paragraph.endToken, -1),
-    tagAt(tags, gap, paragraph.firstToken, paragraph.endToken, -1),
-    tagAt(tags, gap + 1, paragraph.firstToken, paragraph.endToken, -1),
-  );
-  features.pair(base + 7, tagAt(tags, gap - 1, paragraph.firstToken, paragraph.endToken, -1), next);
-  features.pair(base + 8, before, tagAt(tags, gap, paragraph.firstToken, paragraph.endToken, -1));
-  features.triple(
-    base + 9,
-    balance,
-    tagAt(tags, gap - 1, paragraph.firstToken, paragraph.endToken, -1),
-    tagAt(tags, gap, paragraph.firstToken, paragraph.endToken, -1),
-  );
-  features.triple(base + 10, next, hashAt(hashes, gap + 1, paragraph.firstToken, paragraph.endToken, -1), opens);
-  features.triple(base + 11, hashAt(hashes, gap - 2, paragraph.firstToken, paragraph.endToken, -1), before, opens);
-  features.triple(
-    base + 12,
-    next,
-    tagAt(tags, gap + 1, paragraph.firstToken, paragraph.endToken, -1),
-    tagAt(tags, gap + 2, paragraph.firstToken, paragraph.endToken, -1),
-  );
-  features.pair(base + 13, opens, balance);
-  const nextLex = gap < tokens.count ? lex[gap] : 0;
-  features.triple(
-    base + 14,
-    before,
-    nextLex &
-      (Lex.He | Lex.She | Lex.They | Lex.It | Lex.Who | Lex.Determiner | Lex.Wh | Lex.Preposition | Lex.Conjunction),
-    opens,
-  );
-}
-
-/** Where a gap stands to cue and source: the code of its place. */
-function relation(frame: CueFrame, gap: number): number {
-  if (frame.sourceFirst < 0) return 0;
-  if (gap <= frame.sourceFirst) return gap === frame.sourceFirst ? 1 : gap === frame.sourceFirst - 1 ? 2 : 3;
-  if (gap < frame.sourceEnd) return 4;
-  return gap === frame.sourceEnd ? 5 : gap === frame.sourceEnd + 1 ? 6 : 7;
-}
-
-/** The boundary nearer to the cue. */
-export function nearFeatures(
-  article: Article,
-  frame: CueFrame,
-  gap: number,
-  verbsBetween: number,
-  features: Features,
-): void {
-  const { hashes, tags } = article.tokens;
-  const { cue, lemma, side } = frame;
-  const distance = side ? gap - cue - 1 : cue - gap;
-  const base = 300 + side * 50;
-  const rel = relation(frame, gap);
-  const outside = side ? gap : gap - 1;
-  const first = outside >= 0 && outside < hashes.length ? hashes[outside] : 0;
-  const firstTag = outside >= 0 && outside < hashes.length ? tags[outside] : 0;
-  const other = side ? gap - 1 : gap;
-  const otherHash = other >= 0 && other < hashes.length ? hashes[other] : 0;
-  const otherTag = other >= 0 && other < hashes.length ? tags[other] : 0;
-  const near = bin(distance);
-  features.pair(base + 1, near, rel);
-  features.triple(base + 2, lemma, near, rel);
-  features.pair(base + 3, lemma, first);
-  features.triple(base + 4, lemma, first, near);
-  features.triple(base + 5, lemma, firstTag, near);
-  features.triple(base + 6, lemma, otherTag, firstTag);
-  features.pair(base + 7, lemma, otherHash);
-  features.triple(base + 8, rel, firstTag, otherTag);
-  features.triple(base + 9, near, firstTag, otherTag);
-  features.triple(base + 10, Math.min(verbsBetween, 3), firstTag, near);
-  features.triple(base + 11, rel, first, otherHash);
-  features.triple(base + 12, hashes[cue], first, near);
-  features.triple(base + 13, tags[cue], firstTag, near * 8 + rel);
-  features.triple(base + 14, rel, near, otherHash);
-  features.triple(base + 15, lemma, frame.form, firstTag);
-  features.triple(base + 16, lemma, rel, firstTag);
-}
-
-/** The boundary away from the cue. */
-export function farFeatures(
-  article: Article,
-  frame: CueFrame,
-  gap: number,
-  sentencesAway: number,
-  nextCue: number,
-  features: Features,
-): void {
-  const { tokens, sentences, sentenceOf } = article;
-  const { hashes, tags } = tokens;
-  const { cue, lemma, side } = frame;
-  const distance = side ? gap - cue : cue - gap;
-  const base = 400 + side * 50;
-  const at = side ? gap : gap - 1;
-  const hash = at >= 0 && at < tokens.count ? hashes[at] : 0;
-  const tag = at >= 0 && at < tokens.count ? tags[at] : 0;
-  const inner = side ? gap - 1 : gap;
-  const innerHash = inner >= 0 && inner < tokens.count ? hashes[inner] : 0;
-  const innerTag = inner >= 0 && inner < tokens.count ? tags[inner] : 0;
-  const sentence = sentenceOf[cue];
-  const edge = side ? sentences[sentence + 1] - gap : gap - sentences[sentence];
-  const edgeBin = sentencesAway > 0 ? 20 + sentencesAway : bin(Math.max(0, edge));
-  const rel = relation(frame, gap);
-  features.pair(base + 1, edgeBin, bin(distance));
-  features.pair(base + 2, lemma, edgeBin);
-  features.pair(base + 3, lemma, hash);
-  features.pair(base + 4, lemma, tag);
-  features.triple(base + 5, lemma, innerTag, tag);
-  features.triple(base + 6, edgeBin, hash, innerTag);
-  features.triple(base + 7, edgeBin, rel, tag);
-  features.pair(base + 8, lemma, rel);
-  features.triple(base + 9, bin(distance), tag, innerTag);
-  features.pair(base + 10, nextCue, edgeBin);
-  features.triple(base + 11, nextCue, hash, tag);
-  features.triple(base + 12, lemma, innerHash, hash);
-  features.triple(base + 13, tags[cue], hash, edgeBin);
-}
 
 /** Both boundaries together: length, balance of marks, what begins and what ends. */
 export function spanFeatures(
@@ -193,44 +41,55 @@ export function spanFeatures(
   end: number,
   features: Features,
 ): void {
-  const { tokens, sentenceOf, paragraphOf } = article;
-  const { hashes, tags } = tokens;
-  const { lemma, side } = frame;
-  const base = 500 + side * 50;
-  const startMark = inside[start] >= 0 ? (hashes[start] === 34 || tags[start] === Tag.Quote ? 1 : 2) : 0;
-  const endMark = inside[end - 1] >= 0 ? (tags[end - 1] === Tag.Quote ? 1 : 2) : 0;
-  const cutEnd = end < tokens.count && inside[end] >= 0 && inside[end] === inside[end - 1] ? 1 : 0;
-  const cutStart = start > 0 && inside[start - 1] >= 0 && inside[start] === inside[start - 1] ? 1 : 0;
-  const marks =
-    startMark * 32 +
-    endMark * 8 +
-    cutStart * 4 +
-    cutEnd * 2 +
-    (inside[start] >= 0 && inside[start] === inside[end - 1] ? 1 : 0);
-  const verbs = article.verbsBefore[end] - article.verbsBefore[start];
-  const finite = article.auxiliariesBefore[end] - article.auxiliariesBefore[start];
-  const body = Math.min(verbs, 3) * 3 + Math.min(finite, 2);
-  const length = bin(end - start);
-  const first = hashes[start];
-  const firstTag = tags[start];
-  const after = end < tokens.count && paragraphOf[end] === paragraphOf[end - 1] ? hashes[end] : -1;
-  const afterTag = after === -1 ? -1 : tags[end];
-  const crosses = Math.min(3, sentenceOf[end - 1] - sentenceOf[start]);
-  const endKind =
-    after === -1 ? 1 : isPunctuation(tokens.shapes[end]) ? 2 : after === andHash || after === butHash ? 3 : 4;
-  features.triple(base + 1, length, body, marks);
-  features.pair(base + 2, lemma, length);
-  features.triple(base + 3, first, length, endKind);
-  features.triple(base + 4, firstTag, after, body);
-  features.triple(base + 5, lemma, firstTag, endKind);
-  features.pair(base + 6, marks, crosses);
-  features.triple(base + 7, marks, after, crosses);
-  features.triple(base + 8, lemma, body, firstTag);
-  features.triple(base + 9, first, after, crosses);
-  features.triple(base + 10, firstTag, afterTag, length);
-  features.triple(base + 11, body, length, afterTag);
-  features.triple(base + 12, lemma, crosses, marks);
-  features.triple(base + 13, first, body, endKind);
+  const { tokens, sentenceOf, paragraphOf, verbsBefore, auxiliariesBefore } = article;
+  const { hashes, tags, count } = tokens;
+  const last = end - 1;
+  const insideFirst = inside[start];
+  const insideLast = inside[last];
+  const startMark = insideFirst >= 0 ? (hashes[start] === straightMark || tags[start] === Tag.Quote ? 32 : 64) : 0;
+  const endMark = insideLast >= 0 ? (tags[last] === Tag.Quote ? 8 : 16) : 0;
+  const cutStart = start > 0 && insideFirst >= 0 && inside[start - 1] === insideFirst ? 4 : 0;
+  const cutEnd = end < count && insideLast >= 0 && inside[end] === insideLast ? 2 : 0;
+  const whole = insideFirst >= 0 && insideFirst === insideLast ? 1 : 0;
+  const verbs = verbsBefore[end] - verbsBefore[start];
+  const finite = auxiliariesBefore[end] - auxiliariesBefore[start];
+  const goesOn = end < count && paragraphOf[end] === paragraphOf[last];
+  const next = goesOn ? hashes[end] : -1;
+  const sentencesOver = sentenceOf[last] - sentenceOf[start];
+  const ending = !goesOn
+    ? 1
+    : tokens.shapes[end] === Shape.Punctuation
+      ? 2
+      : next === andHash || next === butHash
+        ? 3
+        : 4;
+  const lemma = Math.imul(frame.lemma, by1);
+  const length = Math.imul(bin(end - start), by2);
+  const body = Math.imul((verbs < 3 ? verbs : 3) * 3 + (finite < 2 ? finite : 2), by3);
+  const marks = Math.imul(startMark + endMark + cutStart + cutEnd + whole, by4);
+  const first = Math.imul(hashes[start], by5);
+  const firstTag = Math.imul(tags[start], by6);
+  const after = Math.imul(next, by7);
+  const afterTag = Math.imul(goesOn ? tags[end] : -1, by8);
+  const crosses = Math.imul(sentencesOver < 3 ? sentencesOver : 3, by9);
+  const endKind = Math.imul(ending, by10);
+  const out = features.hashes;
+  let n = features.count;
+  let k = firstKind(500 + frame.side * 50);
+  out[n++] = (k += nextKind) + length + body + marks;
+  out[n++] = (k += nextKind) + lemma + length;
+  out[n++] = (k += nextKind) + first + length + endKind;
+  out[n++] = (k += nextKind) + firstTag + after + body;
+  out[n++] = (k += nextKind) + lemma + firstTag + endKind;
+  out[n++] = (k += nextKind) + marks + crosses;
+  out[n++] = (k += nextKind) + marks + after + crosses;
+  out[n++] = (k += nextKind) + lemma + body + firstTag;
+  out[n++] = (k += nextKind) + first + after + crosses;
+  out[n++] = (k += nextKind) + firstTag + afterTag + length;
+  out[n++] = (k += nextKind) + body + length + afterTag;
+  out[n++] = (k += nextKind) + lemma + crosses + marks;
+  out[n++] = (k += nextKind) + first + body + endKind;
+  features.count = n;
 }
 
 /** That a cue has no content on this side. */
@@ -242,105 +101,105 @@ export function noContentFeatures(
   features: Features,
 ): void {
   const { tokens, sentences, sentenceOf, paragraphs, paragraphOf } = article;
-  const { hashes, tags } = tokens;
-  const { cue, lemma, side } = frame;
+  const { hashes, tags, slots } = tokens;
+  const { cue, side, sourceFirst, sourceEnd } = frame;
   const { firstToken, endToken } = paragraphs[paragraphOf[cue]];
-  const base = 600 + side * 50;
-  const source = frame.sourceFirst < 0 ? 0 : frame.sourceFirst > cue ? 2 : 1;
-  const gap = frame.sourceFirst < 0 ? -1 : source === 2 ? bin(frame.sourceFirst - cue - 1) : bin(cue - frame.sourceEnd);
-  const sentence = sentenceOf[cue];
-  const toStart = bin((source === 1 ? Math.min(cue, frame.sourceFirst) : cue) - sentences[sentence]);
-  const toEnd = bin(Math.min(sentences[sentence + 1], endToken) - (source === 2 ? frame.sourceEnd : cue));
+  const place = sourceFirst < 0 ? 0 : sourceFirst > cue ? 2 : 1;
+  const distance = place === 0 ? -1 : place === 2 ? bin(sourceFirst - cue - 1) : bin(cue - sourceEnd);
+  const sentenceFirst = sentences[sentenceOf[cue]];
+  const sentenceEnd = sentences[sentenceOf[cue] + 1];
   // A comma before source and cue closes what was said: “The port is shut, Ruiz said.”
-  const block = source === 1 ? frame.sourceFirst : cue;
-  const beforeBlock = hashAt(hashes, block - 1, firstToken, endToken, 0);
-  const afterBlock = hashAt(hashes, source === 2 ? frame.sourceEnd : cue + 1, firstToken, endToken, 0);
-  const mark = (at: number): number => (at >= 0 && at < tokens.count && inside[at] >= 0 ? 1 + direct[inside[at]] : 0);
-  const quoteBefore = mark(block - 1);
+  const block = place === 1 ? sourceFirst : cue;
+  const blockEnd = place === 2 ? sourceEnd : cue + 1;
+  const quoteBefore = markAt(inside, direct, block - 1);
   const quoteAfter =
-    mark(cue + 1) || (source === 2 ? mark(frame.sourceEnd) || mark(frame.sourceEnd + 1) : mark(cue + 2));
-  features.add(base + 1, frame.certainty);
-  features.add(base + 2, lemma);
-  features.pair(base + 3, lemma, source);
-  features.triple(base + 4, lemma, beforeBlock, source);
-  features.triple(base + 5, lemma, afterBlock, source);
-  features.triple(base + 6, source, beforeBlock, toStart);
-  features.triple(base + 7, source, afterBlock, toEnd);
-  features.triple(base + 8, lemma, hashAt(hashes, cue + 1, firstToken, endToken, 0), source);
-  features.triple(base + 9, lemma, hashAt(hashes, cue - 1, firstToken, endToken, 0), source);
-  features.triple(
-    base + 10,
-    lemma,
-    tagAt(tags, cue + 1, firstToken, endToken, 0),
-    tagAt(tags, cue - 1, firstToken, endToken, 0),
-  );
-  features.triple(base + 11, quoteBefore, quoteAfter, lemma);
-  features.triple(base + 12, quoteBefore * 2 + quoteAfter, source, toEnd);
-  features.triple(base + 13, lemma, toEnd, source);
-  features.triple(base + 14, lemma, toStart, source);
-  features.triple(base + 15, frame.certainty, source, gap);
-  features.triple(
-    base + 16,
-    frame.previousCertainty,
-    frame.previousCue >= sentences[sentence] ? bin(cue - frame.previousCue) : -1,
-    frame.certainty,
-  );
-  features.triple(
-    base + 17,
-    frame.nextCertainty,
-    frame.nextCue >= 0 && frame.nextCue < sentences[sentence + 1] ? bin(frame.nextCue - cue) : -1,
-    frame.certainty,
-  );
-  features.triple(base + 18, hashAt(hashes, cue + 1, firstToken, endToken, 0) === colonCode ? 1 : 0, quoteAfter, lemma);
-  features.triple(
-    base + 19,
-    hashAt(hashes, block - 1, firstToken, endToken, 0),
-    hashAt(hashes, block - 2, firstToken, endToken, 0),
-    source,
-  );
-  features.triple(
-    base + 20,
-    tagAt(tags, block - 1, firstToken, endToken, 0),
-    tagAt(tags, block - 2, firstToken, endToken, 0),
-    source,
-  );
-  features.triple(base + 22, lemma, frame.form, source);
-  features.triple(base + 23, lemma, frame.sourceKind, source);
-  features.triple(base + 24, frame.form, frame.certainty, source);
-  features.triple(base + 25, frame.sourceKind, frame.certainty, source);
-  features.triple(base + 26, lemma, frame.form, hashAt(hashes, cue + 1, firstToken, endToken, 0));
+    markAt(inside, direct, cue + 1) ||
+    (place === 2
+      ? markAt(inside, direct, sourceEnd) || markAt(inside, direct, sourceEnd + 1)
+      : markAt(inside, direct, cue + 2));
+  const lemma = Math.imul(frame.lemma, by1);
+  const source = Math.imul(place, by2);
+  const gap = Math.imul(distance, by3);
+  const toStart = Math.imul(bin((place === 1 ? Math.min(cue, sourceFirst) : cue) - sentenceFirst), by4);
+  const toEnd = Math.imul(bin(Math.min(sentenceEnd, endToken) - (place === 2 ? sourceEnd : cue)), by5);
+  const before = Math.imul(hashAt(hashes, block - 1, firstToken, endToken), by6);
+  const after = Math.imul(hashAt(hashes, blockEnd, firstToken, endToken), by7);
+  const nextWord = hashAt(hashes, cue + 1, firstToken, endToken);
+  const next = Math.imul(nextWord, by8);
+  const previous = Math.imul(hashAt(hashes, cue - 1, firstToken, endToken), by9);
+  const certainty = Math.imul(frame.certainty, by10);
+  const form = Math.imul(frame.form, by11);
+  const sourceKind = Math.imul(frame.sourceKind, by12);
+  const quotes = Math.imul(quoteBefore * 3 + quoteAfter, by13);
+  const previousCertainty = Math.imul(frame.previousCertainty, by14);
+  const nextCertainty = Math.imul(frame.nextCertainty, by14);
+  const sinceCue = frame.previousCue >= sentenceFirst ? bin(cue - frame.previousCue) : -1;
+  const untilCue = frame.nextCue >= 0 && frame.nextCue < sentenceEnd ? bin(frame.nextCue - cue) : -1;
+  const out = features.hashes;
+  let n = features.count;
+  let k = firstKind(600 + side * 50);
+  out[n++] = (k += nextKind) + certainty;
+  out[n++] = (k += nextKind) + lemma;
+  out[n++] = (k += nextKind) + lemma + source;
+  out[n++] = (k += nextKind) + lemma + before + source;
+  out[n++] = (k += nextKind) + lemma + after + source;
+  out[n++] = (k += nextKind) + source + before + toStart;
+  out[n++] = (k += nextKind) + source + after + toEnd;
+  out[n++] = (k += nextKind) + lemma + next + source;
+  out[n++] = (k += nextKind) + lemma + previous + source;
+  out[n++] =
+    (k += nextKind) +
+    lemma +
+    Math.imul(tagAt(tags, cue + 1, firstToken, endToken), by2) +
+    Math.imul(tagAt(tags, cue - 1, firstToken, endToken), by3);
+  out[n++] = (k += nextKind) + quotes + lemma;
+  out[n++] = (k += nextKind) + quotes + source + toEnd;
+  out[n++] = (k += nextKind) + lemma + toEnd + source;
+  out[n++] = (k += nextKind) + lemma + toStart + source;
+  out[n++] = (k += nextKind) + certainty + source + gap;
+  out[n++] = (k += nextKind) + previousCertainty + Math.imul(sinceCue, by2) + certainty;
+  out[n++] = (k += nextKind) + nextCertainty + Math.imul(untilCue, by2) + certainty;
+  out[n++] = (k += nextKind) + (nextWord === colonCode ? by2 : 0) + Math.imul(quoteAfter, by3) + lemma;
+  out[n++] = (k += nextKind) + before + Math.imul(hashAt(hashes, block - 2, firstToken, endToken), by7) + source;
+  out[n++] =
+    (k += nextKind) +
+    Math.imul(tagAt(tags, block - 1, firstToken, endToken), by6) +
+    Math.imul(tagAt(tags, block - 2, firstToken, endToken), by7) +
+    source;
+  out[n++] = (k += nextKind) + lemma + form + source;
+  out[n++] = (k += nextKind) + lemma + sourceKind + source;
+  out[n++] = (k += nextKind) + form + certainty + source;
+  out[n++] = (k += nextKind) + sourceKind + certainty + source;
+  out[n++] = (k += nextKind) + lemma + form + next;
+  out[n++] = (k += nextKind) + Math.imul(dictionary().cueRate[slots[cue]], by2) + certainty;
   // Inside another cue's report a cue is mostly not asked for: “said that critics had warned”.
-  const inSentence = frame.previousCue >= sentences[sentence];
-  if (inSentence) {
-    const other = frame.previousLemma;
-    let comma = 0;
+  if (sinceCue >= 0) {
+    let commas = 0;
     let that = 0;
     for (let at = frame.previousCue + 1; at < cue; at++) {
-      if (hashes[at] === 44) comma++;
+      if (hashes[at] === commaCode) commas++;
       else if (hashes[at] === thatHash) that = 1;
     }
-    features.triple(base + 27, lemma, other, Math.min(comma, 2) * 2 + that);
-    features.triple(base + 28, frame.previousCertainty, Math.min(comma, 3) * 2 + that, frame.certainty);
-    features.triple(base + 29, other, bin(cue - frame.previousCue), source);
-    features.triple(
-      base + 30,
-      frame.previousCertainty,
-      frame.sourceFirst > frame.previousCue ? 1 : 0,
-      bin(cue - frame.previousCue),
-    );
-  } else features.triple(base + 31, lemma, frame.nextCertainty, source);
-  features.pair(base + 21, dictionary().cueRate[tokens.slots[cue]], frame.certainty);
+    const other = Math.imul(frame.previousLemma, by3);
+    const since = Math.imul(sinceCue, by4);
+    out[n++] = (k += nextKind) + lemma + other + Math.imul(Math.min(commas, 2) * 2 + that, by5);
+    out[n++] = (k += nextKind) + previousCertainty + Math.imul(Math.min(commas, 3) * 2 + that, by5) + certainty;
+    out[n++] = (k += nextKind) + other + since + source;
+    out[n++] = (k += nextKind) + previousCertainty + (sourceFirst > frame.previousCue ? by2 : 0) + since;
+  } else out[n++] = (k += 5 * nextKind) + lemma + nextCertainty + source;
+  features.count = n;
 }
 
-function isPunctuation(shape: number): boolean {
-  return shape === Shape.Punctuation;
+/** 0 outside quotations, 1 inside one, 2 inside a direct quote. */
+function markAt(inside: Int32Array, direct: Uint8Array, at: number): number {
+  return at >= 0 && at < inside.length && inside[at] >= 0 ? 1 + direct[inside[at]] : 0;
 }
 
-/** The word at a place, or a number that is none outside the paragraph. Functions of their own: closures cost more. */
-function hashAt(hashes: Int32Array, at: number, first: number, end: number, outside: number): number {
-  return at >= first && at < end ? hashes[at] : outside;
+/** The word at a place, 0 outside the paragraph. Functions of their own: closures cost more. */
+function hashAt(hashes: Int32Array, at: number, first: number, end: number): number {
+  return at >= first && at < end ? hashes[at] : 0;
 }
 
-function tagAt(tags: Uint8Array, at: number, first: number, end: number, outside: number): number {
-  return at >= first && at < end ? tags[at] : outside;
+function tagAt(tags: Uint8Array, at: number, first: number, end: number): number {
+  return at >= first && at < end ? tags[at] : 0;
 }

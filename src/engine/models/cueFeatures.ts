@@ -2,8 +2,28 @@ import type { Article } from '../article';
 import { dictionary } from '../dictionary';
 import { hashWord } from '../hashing';
 import { Lex } from '../lexicon/classes';
+import { Tag } from '../lexicon/tags';
 import { Shape } from '../tokens';
-import { bin, type Features } from './linear';
+import {
+  bin,
+  by1,
+  by10,
+  by11,
+  by12,
+  by13,
+  by14,
+  by2,
+  by3,
+  by4,
+  by5,
+  by6,
+  by7,
+  by8,
+  by9,
+  firstKind,
+  nextKind,
+  type Features,
+} from './linear';
 
 const thatHash = hashWord('that');
 
@@ -17,106 +37,106 @@ export function cueFeatures(
   features: Features,
 ): void {
   const { tokens, paragraphs, paragraphOf, sentences, sentenceOf } = article;
-  const { hashes, tags, lex, slots } = tokens;
-  const d = dictionary();
+  const { hashes, tags, lex, slots, shapes } = tokens;
+  const { lemma: lemmas, cueRate } = dictionary();
   const { firstToken, endToken, block } = paragraphs[paragraphOf[at]];
-  const own = hashes[at];
-  const lemma = d.lemma[slots[at]] || own;
-  const rate = d.cueRate[slots[at]];
-  const sentence = sentenceOf[at];
-  const first = sentences[sentence];
-  const end = Math.min(sentences[sentence + 1], endToken);
-  const l1 = hashAt(hashes, at - 1, firstToken, endToken, 0);
-  const r1 = hashAt(hashes, at + 1, firstToken, endToken, 0);
-  const r2 = hashAt(hashes, at + 2, firstToken, endToken, 0);
-  const quoteBefore = markState(inside, at - 1, at - 2);
-  const quoteAfter = markState(inside, at + 1, at + 2);
-  features.add(1, own);
-  features.add(2, lemma);
-  features.pair(3, rate, tagAt(tags, at, firstToken, endToken, 0));
-  features.pair(4, lemma, l1);
-  features.pair(5, lemma, r1);
-  features.pair(6, lemma, tagAt(tags, at - 1, firstToken, endToken, 0));
-  features.pair(7, lemma, tagAt(tags, at + 1, firstToken, endToken, 0));
-  features.triple(8, lemma, tagAt(tags, at - 1, firstToken, endToken, 0), tagAt(tags, at + 1, firstToken, endToken, 0));
-  features.triple(9, rate, tagAt(tags, at - 1, firstToken, endToken, 0), tagAt(tags, at + 1, firstToken, endToken, 0));
-  features.pair(10, own, r1);
-  features.triple(11, lemma, r1, r2);
-  features.triple(
-    12,
-    lemma,
-    tagAt(tags, at + 1, firstToken, endToken, 0),
-    tagAt(tags, at + 2, firstToken, endToken, 0),
-  );
-  features.triple(
-    13,
-    lemma,
-    tagAt(tags, at - 2, firstToken, endToken, 0),
-    tagAt(tags, at - 1, firstToken, endToken, 0),
-  );
-  features.triple(14, hashAt(hashes, at - 2, firstToken, endToken, 0), l1, rate);
-  features.add(15, l1);
-  features.add(16, r1);
-  features.pair(17, r1, r2);
-  features.triple(
-    18,
-    tagAt(tags, at - 2, firstToken, endToken, 0),
-    tagAt(tags, at - 1, firstToken, endToken, 0),
-    tagAt(tags, at, firstToken, endToken, 0),
-  );
-  features.triple(
-    19,
-    tagAt(tags, at, firstToken, endToken, 0),
-    tagAt(tags, at + 1, firstToken, endToken, 0),
-    tagAt(tags, at + 2, firstToken, endToken, 0),
-  );
-  features.triple(
-    20,
-    tagAt(tags, at - 1, firstToken, endToken, 0),
-    tagAt(tags, at, firstToken, endToken, 0),
-    tagAt(tags, at + 1, firstToken, endToken, 0),
-  );
-  features.pair(21, lemma, quoteBefore * 4 + quoteAfter);
-  features.triple(22, rate, quoteBefore * 4 + quoteAfter, tagAt(tags, at - 1, firstToken, endToken, 0));
-  features.pair(23, lemma, bin(at - first));
-  features.pair(24, lemma, bin(end - at));
-  features.pair(25, block.charCodeAt(0), lemma);
-  features.pair(26, block.charCodeAt(0), rate);
-  features.pair(27, inside[at] >= 0 ? 1 : 0, rate);
-  // A subject just before: “Ruiz said”, “who said”, “he has said”.
+  const first = sentences[sentenceOf[at]];
+  const end = Math.min(sentences[sentenceOf[at] + 1], endToken);
+  const subjectAt = subjectBefore(lex, tags, at, first);
+  const subjectWhat =
+    subjectAt < first
+      ? 99
+      : shapes[subjectAt] === Shape.Punctuation
+        ? hashes[subjectAt]
+        : tags[subjectAt] * 4 + (lex[subjectAt] & (Lex.Role | Lex.Roles | Lex.Group) ? 1 : 0);
+  // The cues around: of two in one sentence the outer one carries the attribution.
+  const hasPrevious = previousCue >= first;
+  const hasNext = nextCue >= 0 && nextCue < end;
+  const lemmaHash = lemmas[slots[at]] || hashes[at];
+  const lemma = Math.imul(lemmaHash, by1);
+  const own = Math.imul(hashes[at], by2);
+  const rate = Math.imul(cueRate[slots[at]], by3);
+  const tag = Math.imul(tags[at], by4);
+  const word1 = Math.imul(at > firstToken ? hashes[at - 1] : 0, by5);
+  const word2 = Math.imul(at - 2 >= firstToken ? hashes[at - 2] : 0, by6);
+  const next1 = Math.imul(at + 1 < endToken ? hashes[at + 1] : 0, by7);
+  const next2 = Math.imul(at + 2 < endToken ? hashes[at + 2] : 0, by8);
+  const tag1 = Math.imul(at > firstToken ? tags[at - 1] : 0, by9);
+  const tag2 = Math.imul(at - 2 >= firstToken ? tags[at - 2] : 0, by10);
+  const nextTag1 = Math.imul(at + 1 < endToken ? tags[at + 1] : 0, by11);
+  const nextTag2 = Math.imul(at + 2 < endToken ? tags[at + 2] : 0, by12);
+  const quotes = Math.imul(markState(inside, at - 1, at - 2) * 4 + markState(inside, at + 1, at + 2), by13);
+  const blockKind = Math.imul(block.charCodeAt(0), by14);
+  const subject = Math.imul(subjectWhat, by5);
+  const previousLemma = hasPrevious ? Math.imul(lemmas[slots[previousCue]] || hashes[previousCue], by4) : 0;
+  const nextLemma = hasNext ? Math.imul(lemmas[slots[nextCue]] || hashes[nextCue], by4) : 0;
+  const out = features.hashes;
+  let n = features.count;
+  let k = firstKind(1);
+  out[n++] = (k += nextKind) + own;
+  out[n++] = (k += nextKind) + lemma;
+  out[n++] = (k += nextKind) + rate + tag;
+  out[n++] = (k += nextKind) + lemma + word1;
+  out[n++] = (k += nextKind) + lemma + next1;
+  out[n++] = (k += nextKind) + lemma + tag1;
+  out[n++] = (k += nextKind) + lemma + nextTag1;
+  out[n++] = (k += nextKind) + lemma + tag1 + nextTag1;
+  out[n++] = (k += nextKind) + rate + tag1 + nextTag1;
+  out[n++] = (k += nextKind) + own + next1;
+  out[n++] = (k += nextKind) + lemma + next1 + next2;
+  out[n++] = (k += nextKind) + lemma + nextTag1 + nextTag2;
+  out[n++] = (k += nextKind) + lemma + tag2 + tag1;
+  out[n++] = (k += nextKind) + word2 + word1 + rate;
+  out[n++] = (k += nextKind) + word1;
+  out[n++] = (k += nextKind) + next1;
+  out[n++] = (k += nextKind) + next1 + next2;
+  out[n++] = (k += nextKind) + tag2 + tag1 + tag;
+  out[n++] = (k += nextKind) + tag + nextTag1 + nextTag2;
+  out[n++] = (k += nextKind) + tag1 + tag + nextTag1;
+  out[n++] = (k += nextKind) + lemma + quotes;
+  out[n++] = (k += nextKind) + rate + quotes + tag1;
+  out[n++] = (k += nextKind) + lemma + Math.imul(bin(at - first), by2);
+  out[n++] = (k += nextKind) + lemma + Math.imul(bin(end - at), by2);
+  out[n++] = (k += nextKind) + blockKind + lemma;
+  out[n++] = (k += nextKind) + blockKind + rate;
+  out[n++] = (k += nextKind) + (inside[at] >= 0 ? by2 : 0) + rate;
+  out[n++] = (k += nextKind) + lemma + subject;
+  out[n++] = (k += nextKind) + rate + subject + nextTag1;
+  out[n++] = (k += nextKind) + own + Math.imul(at - 1 - subjectAt, by5);
+  out[n++] = (k += nextKind) + lemma + (isNegated(lex, subjectAt + 1, at) ? by2 : 0);
+  out[n++] = (k += nextKind) + lemma + previousLemma;
+  out[n++] = (k += nextKind) + rate + previousLemma;
+  out[n++] = (k += nextKind) + lemma + nextLemma;
+  out[n++] = (k += nextKind) + rate + nextLemma;
+  out[n++] =
+    (k += nextKind) +
+    rate +
+    Math.imul(hasPrevious ? bin(at - previousCue) : -1, by4) +
+    Math.imul(previousCue >= 0 ? cueRate[slots[previousCue]] : 0, by5);
+  out[n++] =
+    (k += nextKind) +
+    rate +
+    Math.imul(hasNext ? bin(nextCue - at) : -1, by4) +
+    Math.imul(hasNext ? cueRate[slots[nextCue]] : 0, by5);
+  for (let i = at + 1; i < end && i < at + 8; i++) {
+    if (hashes[i] === thatHash || lex[i] & Lex.Wh) {
+      out[n++] = (k += nextKind) + lemma + Math.imul(hashes[i], by2) + Math.imul(bin(i - at), by3);
+      break;
+    }
+  }
+  features.count = n;
+}
+
+/** The token before auxiliaries, negation and adverbs: the subject in “Ruiz said”, “who said”, “he has said”. */
+function subjectBefore(lex: Int32Array, tags: Uint8Array, at: number, first: number): number {
   let subject = at - 1;
   while (
     subject >= first &&
     subject > at - 5 &&
-    (lex[subject] & (Lex.Auxiliary | Lex.Negation) || tags[subject] === 11 || tags[subject] === 13)
+    (lex[subject] & (Lex.Auxiliary | Lex.Negation) || tags[subject] === Tag.Adv || tags[subject] === Tag.Part)
   )
     subject--;
-  const subjectWhat =
-    subject < first
-      ? 99
-      : tokens.shapes[subject] === Shape.Punctuation
-        ? hashes[subject]
-        : tags[subject] * 4 + (lex[subject] & (Lex.Role | Lex.Roles | Lex.Group) ? 1 : 0);
-  features.pair(28, lemma, subjectWhat);
-  features.triple(29, rate, subjectWhat, tagAt(tags, at + 1, firstToken, endToken, 0));
-  features.pair(30, own, at - 1 - subject);
-  const negated = negation(lex, subject + 1, at);
-  features.pair(31, lemma, negated);
-  // The cues around: of two in one sentence the outer one carries the attribution.
-  const previousLemma = previousCue >= first ? d.lemma[slots[previousCue]] || hashes[previousCue] : 0;
-  const nextLemma = nextCue >= 0 && nextCue < end ? d.lemma[slots[nextCue]] || hashes[nextCue] : 0;
-  features.pair(32, lemma, previousLemma);
-  features.pair(33, rate, previousLemma);
-  features.pair(34, lemma, nextLemma);
-  features.pair(35, rate, nextLemma);
-  features.triple(36, rate, previousLemma ? bin(at - previousCue) : -1, d.cueRate[slots[Math.max(0, previousCue)]]);
-  features.triple(37, rate, nextLemma ? bin(nextCue - at) : -1, nextLemma ? d.cueRate[slots[nextCue]] : 0);
-  for (let i = at + 1; i < end && i < at + 8; i++) {
-    if (hashes[i] === thatHash || lex[i] & Lex.Wh) {
-      features.triple(38, lemma, hashes[i], bin(i - at));
-      break;
-    }
-  }
+  return subject;
 }
 
 /** 0 no quotation near, 1 beside, 2 behind one mark. */
@@ -125,16 +145,7 @@ function markState(inside: Int32Array, near: number, far: number): number {
   return far >= 0 && far < inside.length && inside[far] >= 0 ? 2 : 0;
 }
 
-function negation(lex: Int32Array, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (lex[at] & Lex.Negation) return 1;
-  return 0;
-}
-
-/** The word at a place, or a number that is none outside the paragraph. Functions of their own: closures cost more. */
-function hashAt(hashes: Int32Array, at: number, first: number, end: number, outside: number): number {
-  return at >= first && at < end ? hashes[at] : outside;
-}
-
-function tagAt(tags: Uint8Array, at: number, first: number, end: number, outside: number): number {
-  return at >= first && at < end ? tags[at] : outside;
+function isNegated(lex: Int32Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (lex[at] & Lex.Negation) return true;
+  return false;
 }

@@ -1,9 +1,29 @@
 import type { Article } from '../article';
 import { dictionary } from '../dictionary';
 import { Lex } from '../lexicon/classes';
+import { Tag } from '../lexicon/tags';
 import type { Phrase } from '../phrases';
 import { Shape } from '../tokens';
-import { bin, type Features } from './linear';
+import {
+  bin,
+  by1,
+  by10,
+  by11,
+  by12,
+  by13,
+  by14,
+  by2,
+  by3,
+  by4,
+  by5,
+  by6,
+  by7,
+  by8,
+  by9,
+  firstKind,
+  nextKind,
+  type Features,
+} from './linear';
 
 /** How well a phrase (−1: nobody) fits a cue as its source. */
 export function cueSourceFeatures(
@@ -17,77 +37,94 @@ export function cueSourceFeatures(
   features: Features,
 ): void {
   const { tokens, paragraphs, paragraphOf, sentences, sentenceOf } = article;
-  const { hashes, tags, lex, slots } = tokens;
-  const d = dictionary();
+  const { hashes, tags, lex, slots, shapes } = tokens;
   const { firstToken, endToken } = paragraphs[paragraphOf[cue]];
-  const lemma = d.lemma[slots[cue]] || hashes[cue];
-  const own = hashes[cue];
-  const cueTag = tags[cue];
-  const next = cue + 1 < endToken ? hashes[cue + 1] : 0;
-  const nextTag = cue + 1 < endToken ? tags[cue + 1] : 0;
-  const previous = cue > firstToken ? hashes[cue - 1] : 0;
-  const previousTag = cue > firstToken ? tags[cue - 1] : 0;
+  const lemma = Math.imul(dictionary().lemma[slots[cue]] || hashes[cue], by1);
+  const own = Math.imul(hashes[cue], by2);
+  const hasNext = cue + 1 < endToken;
+  const hasPrevious = cue > firstToken;
+  const next = Math.imul(hasNext ? hashes[cue + 1] : 0, by3);
+  const nextTag = Math.imul(hasNext ? tags[cue + 1] : 0, by4);
+  const previous = Math.imul(hasPrevious ? hashes[cue - 1] : 0, by5);
+  const previousTag = Math.imul(hasPrevious ? tags[cue - 1] : 0, by6);
+  const out = features.hashes;
+  let n = features.count;
   if (candidate < 0) {
-    features.add(1, lemma);
-    features.add(2, own);
-    features.pair(3, previousTag, nextTag);
-    features.pair(4, lemma, next);
-    features.pair(5, lemma, previous);
-    features.pair(6, lemma, previousTag);
+    let k = firstKind(1);
+    out[n++] = (k += nextKind) + lemma;
+    out[n++] = (k += nextKind) + own;
+    out[n++] = (k += nextKind) + previousTag + nextTag;
+    out[n++] = (k += nextKind) + lemma + next;
+    out[n++] = (k += nextKind) + lemma + previous;
+    out[n++] = (k += nextKind) + lemma + previousTag;
+    features.count = n;
     return;
   }
   const phrase = phrases[candidate];
   const { first, end } = phrase;
-  const side = first > cue ? 1 : 0;
-  const gap = side ? first - cue - 1 : cue - end;
-  const what =
-    phrase.kind * 64 +
-    phrase.type * 16 +
-    (phrase.speaks ? 8 : 0) +
-    (phrase.possessive ? 4 : 0) +
-    (phrase.definite ? 2 : 0);
-  const sameSentence = sentenceOf[first] === sentenceOf[cue] ? 1 : 0;
-  const before = first > firstToken ? hashes[first - 1] : 0;
-  const beforeTag = first > firstToken ? tags[first - 1] : 0;
-  const after = end < endToken ? hashes[end] : 0;
-  const afterTag = end < endToken ? tags[end] : 0;
-  const opens = first === sentences[sentenceOf[first]] ? 1 : 0;
-  let path = 7;
+  const behind = first > cue;
+  const gap = behind ? first - cue - 1 : cue - end;
+  let pathHash = 7;
   let verbs = 0;
-  let commas = 0;
-  const [from, to] = side ? [cue + 1, first] : [end, cue];
-  for (let at = from; at < to && at < from + 40; at++) {
-    if (tags[at] >= 14 && tags[at] <= 16) verbs++;
-    if (lex[at] & Lex.Auxiliary) verbs += 0.25;
-    if (tokens.shapes[at] === Shape.Punctuation) commas++;
-    if (at < from + 5) path = (Math.imul(path, 31) + tags[at]) | 0;
+  let auxiliaries = 0;
+  let commaCount = 0;
+  const from = behind ? cue + 1 : end;
+  const to = Math.min(behind ? first : cue, from + 40);
+  for (let at = from; at < to; at++) {
+    const tag = tags[at];
+    if (tag >= Tag.Verb && tag <= Tag.Verbd) verbs++;
+    if (lex[at] & Lex.Auxiliary) auxiliaries++;
+    if (shapes[at] === Shape.Punctuation) commaCount++;
+    if (at < from + 5) pathHash = (Math.imul(pathHash, 31) + tag) | 0;
   }
-  const place = side * 2 + sameSentence;
-  const verbsBin = Math.min(4, Math.floor(verbs));
-  features.pair(10, place, bin(gap));
-  features.triple(11, lemma, place, bin(gap));
-  features.triple(12, own, place, Math.min(rank, 5));
-  features.pair(13, what, place);
-  features.triple(14, lemma, what, side);
-  features.triple(15, place, before, what);
-  features.triple(16, place, beforeTag, afterTag);
-  features.pair(17, place, after);
-  features.triple(18, place, verbsBin, Math.min(commas, 4));
-  features.triple(19, cueTag, verbsBin, side * 8 + Math.min(commas, 4));
+  const isSameSentence = sentenceOf[first] === sentenceOf[cue];
+  // Four auxiliaries weigh as much as a verb.
+  const verbsBin = Math.min(4, verbs + (auxiliaries >> 2));
+  const side = behind ? by7 : 0;
+  const place = Math.imul((behind ? 2 : 0) + (isSameSentence ? 1 : 0), by8);
+  const what = Math.imul(
+    phrase.kind * 64 +
+      phrase.type * 16 +
+      (phrase.speaks ? 8 : 0) +
+      (phrase.possessive ? 4 : 0) +
+      (phrase.definite ? 2 : 0),
+    by9,
+  );
+  const before = Math.imul(first > firstToken ? hashes[first - 1] : 0, by10);
+  const beforeTag = Math.imul(first > firstToken ? tags[first - 1] : 0, by11);
+  const cueTag = Math.imul(tags[cue], by12);
+  const distance = Math.imul(bin(gap), by13);
+  const between = Math.imul(verbsBin, by14);
+  const commas = Math.imul(commaCount < 4 ? commaCount : 4, by2);
+  const rank5 = Math.imul(rank < 5 ? rank : 5, by3);
+  const opens = first === sentences[sentenceOf[first]] ? by4 : 0;
+  let k = firstKind(10);
+  out[n++] = (k += nextKind) + place + distance;
+  out[n++] = (k += nextKind) + lemma + place + distance;
+  out[n++] = (k += nextKind) + own + place + rank5;
+  out[n++] = (k += nextKind) + what + place;
+  out[n++] = (k += nextKind) + lemma + what + side;
+  out[n++] = (k += nextKind) + place + before + what;
+  out[n++] = (k += nextKind) + place + beforeTag + Math.imul(end < endToken ? tags[end] : 0, by1);
+  out[n++] = (k += nextKind) + place + Math.imul(end < endToken ? hashes[end] : 0, by1);
+  out[n++] = (k += nextKind) + place + between + commas;
+  out[n++] = (k += nextKind) + cueTag + between + side + commas;
+  out[n++] = (k += nextKind) + cueTag + previousTag + side + distance;
+  out[n++] = (k += nextKind) + cueTag + nextTag + side + distance;
+  out[n++] = (k += nextKind) + lemma + next + side;
+  out[n++] = (k += nextKind) + lemma + previous + side;
+  out[n++] = (k += nextKind) + opens + place + rank5;
+  out[n++] = (k += nextKind) + Math.imul(phrase.gender * 8 + phrase.kind, by1) + place;
+  out[n++] = (k += nextKind) + Math.imul(hashes[phrase.head], by1) + side;
+  out[n++] = (k += nextKind) + (inside[first] >= 0 ? by1 : 0) + place;
+  out[n++] = (k += nextKind) + lemma + before + side;
+  out[n++] = (k += nextKind) + cueTag + between + place + what;
+  out[n++] = (k += nextKind) + beforeTag + between + place;
+  out[n++] = (k += nextKind) + cueTag + Math.imul(rank < 6 ? rank : 6, by3) + what;
   if (gap <= 5) {
-    features.triple(20, path, side, cueTag);
-    features.triple(21, path, lemma, side);
+    const path = Math.imul(pathHash, by5);
+    out[n++] = (k += nextKind) + path + side + cueTag;
+    out[n++] = (k += nextKind) + path + lemma + side;
   }
-  features.triple(22, cueTag, previousTag, side * 16 + bin(gap));
-  features.triple(23, cueTag, nextTag, side * 16 + bin(gap));
-  features.triple(24, lemma, next, side);
-  features.triple(25, lemma, previous, side);
-  features.triple(26, opens, place, Math.min(rank, 5));
-  features.triple(27, phrase.gender, phrase.kind, place);
-  features.pair(28, hashes[phrase.head], side);
-  features.pair(29, inside[first] >= 0 ? 1 : 0, place);
-  features.triple(30, lemma, before, side);
-  features.triple(31, cueTag, verbsBin * 4 + place, what);
-  features.triple(32, beforeTag, verbsBin, place);
-  features.triple(33, cueTag, Math.min(rank, 6), what);
+  features.count = n;
 }

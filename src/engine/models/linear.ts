@@ -7,9 +7,26 @@ export interface LinearModel {
   readonly scale: number;
 }
 
-/** The features of one candidate, reused from candidate to candidate. */
+/**
+ * The features of one candidate, reused from candidate to candidate.
+ *
+ * Where there are few candidates, `add`, `pair` and `triple` hash a feature. Where there are many (boundaries, cues and
+ * their sources) a feature is a sum, written down directly: the number of its kind, plus each thing it looks at times a
+ * multiplier of that thing's own. Things are multiplied once however many features look at them, and a sum costs nothing:
+ *
+ *     const word = Math.imul(hashes[at], by1);
+ *     const tag = Math.imul(tags[at], by2);
+ *     const { hashes: out } = features;
+ *     let n = features.count;
+ *     let kind = firstKind(700);
+ *     out[n++] = (kind += nextKind) + word;
+ *     out[n++] = (kind += nextKind) + word + tag;
+ *     features.count = n;
+ *
+ * The low bits of the sum choose the weight, so that a thing must differ in its low bits.
+ */
 export class Features {
-  readonly hashes = new Int32Array(512);
+  readonly hashes = new Int32Array(256);
   count = 0;
 
   clear(): void {
@@ -43,6 +60,30 @@ export class Features {
 const kindStart = 0x51ed;
 const prime1 = 0x9e3779b1;
 const prime2 = 0x85ebca6b;
+
+/** From one kind of summed features to the next. */
+export const nextKind = 0x2f0b4a27;
+
+/** Where the kinds of a group of features begin; groups are a hundred apart, or fifty for the two sides of a cue. */
+export function firstKind(group: number): number {
+  return Math.imul(group, nextKind);
+}
+
+// Multipliers of summed features: odd, far from each other, and below 2^30, which every compiler keeps as small integers.
+export const by1 = 0x1e3779b1;
+export const by2 = 0x25ebca6b;
+export const by3 = 0x3c2b2ae3;
+export const by4 = 0x27d4eb2f;
+export const by5 = 0x165667b1;
+export const by6 = 0x2ae3d2a5;
+export const by7 = 0x31848bab;
+export const by8 = 0x1b873593;
+export const by9 = 0x0cc9e2d5;
+export const by10 = 0x38495ab5;
+export const by11 = 0x1a85ec53;
+export const by12 = 0x34f51ced;
+export const by13 = 0x2545f491;
+export const by14 = 0x119de1f3;
 
 export function score(model: LinearModel, features: Features): number {
   const { weights } = model;

@@ -1,12 +1,7 @@
 import { findGaps, newGaps } from '../finders/contentGaps';
-import {
-  farFeatures,
-  gapFeatures,
-  nearFeatures,
-  noContentFeatures,
-  spanFeatures,
-  type CueFrame,
-} from '../models/contentFeatures';
+import { farFeatures, gapFeatures, nearFeatures } from '../models/boundaryFeatures';
+import { noContentFeatures, spanFeatures } from '../models/contentFeatures';
+import type { CueFrame } from '../models/cueFrame';
 import { Features } from '../models/linear';
 import type { Reading } from '../reading';
 
@@ -16,6 +11,9 @@ export const farKept = 8;
 
 /** Where “no content” leads so far over every nearer boundary, no farther one has ever turned the tables. */
 const surelyEmpty = 0.7;
+
+/** A pair whose boundaries alone are so far behind the best is not looked at as a whole. */
+const surelyWorse = 4;
 
 /** Anything that scores features: the shipped model, or one under training. */
 export interface Scorer {
@@ -34,6 +32,8 @@ export class ContentRanker {
   readonly #features = new Features();
   readonly #nearScores = new Float64Array(64);
   readonly #farScores = new Float64Array(256);
+  readonly #nears = new Int32Array(nearKept);
+  readonly #fars = new Int32Array(farKept);
   readonly #startCache: Float32Array;
   readonly #endCache: Float32Array;
 
@@ -48,50 +48,64 @@ export class ContentRanker {
   /** Scores the pairs of the best boundaries; a wanted pair (of the gold) is always among them. */
   rank(frame: CueFrame, wantedNear = -1, wantedFar = -1): void {
     const { article, inside, direct } = this.#reading;
-    const { gaps } = this;
+    const { gaps, scores, starts, ends } = this;
     const features = this.#features;
     const scorer = this.#scorer;
     const nearScores = this.#nearScores;
     const farScores = this.#farScores;
-    const { scores, starts, ends } = this;
     features.clear();
     noContentFeatures(article, inside, direct, frame, features);
-    scores[0] = scorer.score(features);
+    const none = scorer.score(features);
+    scores[0] = none;
     starts[0] = ends[0] = -1;
     this.count = 1;
     findGaps(this.#reading, frame, gaps);
+    let topNear = -Infinity;
     for (let at = 0; at < gaps.near; at++) {
       features.clear();
       nearFeatures(article, frame, gaps.nearGaps[at], gaps.nearVerbs[at], features);
-      nearScores[at] = scorer.score(features) + this.#gapScore(gaps.nearGaps[at], frame.side ? 1 : 2);
+      const value = scorer.score(features) + this.#gapScore(gaps.nearGaps[at], frame.side ? 1 : 2);
+      nearScores[at] = value;
+      if (value > topNear) topNear = value;
     }
-    let topNear = -Infinity;
-    for (let at = 0; at < gaps.near; at++) topNear = Math.max(topNear, nearScores[at]);
-    if (wantedNear < 0 && scores[0] - topNear > surelyEmpty) return;
+    if (wantedNear < 0 && none - topNear > surelyEmpty) return;
     for (let at = 0; at < gaps.far; at++) {
       features.clear();
       farFeatures(article, frame, gaps.farGaps[at], gaps.farAway[at], gaps.farCue[at], features);
       farScores[at] = scorer.score(features) + this.#gapScore(gaps.farGaps[at], frame.side ? 2 : 1);
     }
-    const nears = best(nearScores, gaps.near, nearKept, wantedNear);
-    const fars = best(farScores, gaps.far, farKept, wantedFar);
-    for (const near of nears) {
-      for (const far of fars) {
+    const nears = this.#nears;
+    const fars = this.#fars;
+    const nearCount = best(nearScores, gaps.near, wantedNear, nears);
+    const farCount = best(farScores, gaps.far, wantedFar, fars);
+    if (!nearCount || !farCount) return;
+    const least = Math.max(none, nearScores[nears[0]] + farScores[fars[0]]) - surelyWorse;
+    let count = 1;
+    for (let i = 0; i < nearCount; i++) {
+      const near = nears[i];
+      for (let j = 0; j < farCount; j++) {
+        const far = fars[j];
+        const apart = nearScores[near] + farScores[far];
+        if (apart < least && (near !== wantedNear || far !== wantedFar)) continue;
         const start = frame.side ? gaps.nearGaps[near] : gaps.farGaps[far];
         const end = frame.side ? gaps.farGaps[far] : gaps.nearGaps[near];
         if (end <= start) continue;
         features.clear();
         spanFeatures(article, inside, frame, start, end, features);
-        scores[this.count] = nearScores[near] + farScores[far] + scorer.score(features);
-        starts[this.count] = start;
-        ends[this.count++] = end;
+        scores[count] = apart + scorer.score(features);
+        starts[count] = start;
+        ends[count++] = end;
       }
     }
+    this.count = count;
   }
 
   #gapScore(gap: number, kind: 1 | 2): number {
     const cache = kind === 1 ? this.#startCache : this.#endCache;
-    if (cache.length && cache[gap] === cache[gap]) return cache[gap];
+    if (cache.length) {
+      const known = cache[gap];
+      if (known === known) return known;
+    }
     const features = this.#features;
     features.clear();
     gapFeatures(this.#reading.article, this.#reading.inside, gap, kind, features);
@@ -101,26 +115,21 @@ export class ContentRanker {
   }
 }
 
-/** The indices of the highest scores, the wanted one among them. */
-function best(scores: Float64Array, count: number, kept: number, wanted: number): readonly number[] {
-  const list: number[] = [];
+/** Fills `list` with the indices of the highest scores, the highest first, and returns how many; the wanted one is among them. */
+function best(scores: Float64Array, count: number, wanted: number, list: Int32Array): number {
+  let kept = 0;
+  let hasWanted = false;
   for (let at = 0; at < count; at++) {
-    if (list.length < kept) insert(list, at, scores);
-    else if (scores[at] > scores[list[kept - 1]]) {
-      list.pop();
-      insert(list, at, scores);
+    const score = scores[at];
+    if (kept === list.length) {
+      if (score <= scores[list[kept - 1]]) continue;
+      kept--;
     }
+    let place = kept++;
+    for (; place > 0 && scores[list[place - 1]] < score; place--) list[place] = list[place - 1];
+    list[place] = at;
   }
-  if (wanted >= 0 && !list.includes(wanted)) list[list.length - 1] = wanted;
-  return list;
-}
-
-function insert(list: number[], item: number, scores: Float64Array): void {
-  let at = list.length;
-  list.push(item);
-  while (at > 0 && scores[list[at - 1]] < scores[item]) {
-    list[at] = list[at - 1];
-    at--;
-  }
-  list[at] = item;
+  for (let at = 0; at < kept; at++) if (list[at] === wanted) hasWanted = true;
+  if (wanted >= 0 && !hasWanted) list[kept - 1] = wanted;
+  return kept;
 }

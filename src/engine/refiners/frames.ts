@@ -3,7 +3,7 @@ import { mix } from '../hashing';
 import { Lex } from '../lexicon/classes';
 import { Tag } from '../lexicon/tags';
 import type { SourceExtent } from '../finders/appositions';
-import type { CueFrame } from '../models/contentFeatures';
+import type { CueFrame } from '../models/cueFrame';
 import type { Reading } from '../reading';
 
 /** A cue candidate with the filter's opinion. */

@@ -1,0 +1,173 @@
+import type { Article } from '../article';
+import { Lex } from '../lexicon/classes';
+import type { CueFrame } from './cueFrame';
+import {
+  bin,
+  by1,
+  by10,
+  by11,
+  by12,
+  by2,
+  by3,
+  by4,
+  by5,
+  by6,
+  by7,
+  by8,
+  by9,
+  firstKind,
+  nextKind,
+  type Features,
+} from './linear';
+
+/** Words whose class alone says much about a beginning; the bits lie from `He` on. */
+const telling =
+  Lex.He | Lex.She | Lex.They | Lex.It | Lex.Who | Lex.Determiner | Lex.Wh | Lex.Preposition | Lex.Conjunction;
+const tellingStart = 12;
+
+/** What speaks for a boundary whichever cue it is for: a beginning (`kind` 1) or an end (2) of a content. */
+export function gapFeatures(article: Article, inside: Int32Array, gap: number, kind: 1 | 2, features: Features): void {
+  const { tokens, paragraphs, paragraphOf, sentences, sentenceOf } = article;
+  const { hashes, tags, lex, count } = tokens;
+  const anchor = gap < count ? gap : count - 1;
+  const endsParagraph = gap > 0 && kind === 2 && (gap >= count || paragraphOf[gap] !== paragraphOf[gap - 1]);
+  const { firstToken: first, endToken: end } = paragraphs[paragraphOf[endsParagraph ? gap - 1 : anchor]];
+  const hasBefore = gap > first;
+  const hasNext = gap >= first && gap < end;
+  const opens = gap < count && sentences[sentenceOf[gap]] === gap ? by9 : 0;
+  const insideBefore = gap > 0 ? inside[gap - 1] : -1;
+  const insideNext = gap < count ? inside[gap] : -1;
+  const balance = Math.imul(
+    (insideBefore >= 0 ? 1 : 0) +
+      (insideNext >= 0 ? 2 : 0) +
+      (gap > 0 && gap < count && insideNext === insideBefore ? 4 : 0),
+    by10,
+  );
+  const word1 = Math.imul(hasBefore ? hashes[gap - 1] : -1, by1);
+  const word2 = Math.imul(gap - 2 >= first ? hashes[gap - 2] : -1, by2);
+  const next1 = Math.imul(hasNext ? hashes[gap] : -1, by3);
+  const next2 = Math.imul(gap + 1 < end ? hashes[gap + 1] : -1, by4);
+  const tag1 = Math.imul(hasBefore ? tags[gap - 1] : -1, by5);
+  const tag2 = Math.imul(gap - 2 >= first ? tags[gap - 2] : -1, by6);
+  const nextTag1 = Math.imul(hasNext ? tags[gap] : -1, by7);
+  const nextTag2 = Math.imul(gap + 1 < end ? tags[gap + 1] : -1, by8);
+  const nextTag3 = Math.imul(gap + 2 < end ? tags[gap + 2] : -1, by11);
+  const nextClass = Math.imul(gap < count ? (lex[gap] & telling) >>> tellingStart : 0, by12);
+  const out = features.hashes;
+  let n = features.count;
+  let k = firstKind(kind * 100);
+  out[n++] = (k += nextKind) + word1;
+  out[n++] = (k += nextKind) + next1;
+  out[n++] = (k += nextKind) + word1 + next1;
+  out[n++] = (k += nextKind) + tag1 + nextTag1;
+  out[n++] = (k += nextKind) + tag2 + tag1 + nextTag1;
+  out[n++] = (k += nextKind) + tag1 + nextTag1 + nextTag2;
+  out[n++] = (k += nextKind) + tag1 + next1;
+  out[n++] = (k += nextKind) + word1 + nextTag1;
+  out[n++] = (k += nextKind) + balance + tag1 + nextTag1;
+  out[n++] = (k += nextKind) + next1 + next2 + opens;
+  out[n++] = (k += nextKind) + word2 + word1 + opens;
+  out[n++] = (k += nextKind) + next1 + nextTag2 + nextTag3;
+  out[n++] = (k += nextKind) + opens + balance;
+  out[n++] = (k += nextKind) + word1 + nextClass + opens;
+  features.count = n;
+}
+
+/** Where a gap stands to cue and source: the code of its place. */
+function relation(frame: CueFrame, gap: number): number {
+  const { sourceFirst, sourceEnd } = frame;
+  if (sourceFirst < 0) return 0;
+  if (gap <= sourceFirst) return gap === sourceFirst ? 1 : gap === sourceFirst - 1 ? 2 : 3;
+  if (gap < sourceEnd) return 4;
+  return gap === sourceEnd ? 5 : gap === sourceEnd + 1 ? 6 : 7;
+}
+
+/** The boundary nearer to the cue. */
+export function nearFeatures(
+  article: Article,
+  frame: CueFrame,
+  gap: number,
+  verbsBetween: number,
+  features: Features,
+): void {
+  const { hashes, tags, count } = article.tokens;
+  const { cue, side } = frame;
+  const outer = side ? gap : gap - 1;
+  const inner = side ? gap - 1 : gap;
+  const hasOuter = outer >= 0 && outer < count;
+  const hasInner = inner >= 0 && inner < count;
+  const lemma = Math.imul(frame.lemma, by1);
+  const near = Math.imul(bin(side ? gap - cue - 1 : cue - gap), by2);
+  const place = Math.imul(relation(frame, gap), by3);
+  const word = Math.imul(hasOuter ? hashes[outer] : 0, by4);
+  const tag = Math.imul(hasOuter ? tags[outer] : 0, by5);
+  const innerWord = Math.imul(hasInner ? hashes[inner] : 0, by6);
+  const innerTag = Math.imul(hasInner ? tags[inner] : 0, by7);
+  const verbs = Math.imul(verbsBetween < 3 ? verbsBetween : 3, by8);
+  const out = features.hashes;
+  let n = features.count;
+  let k = firstKind(300 + side * 50);
+  out[n++] = (k += nextKind) + near + place;
+  out[n++] = (k += nextKind) + lemma + near + place;
+  out[n++] = (k += nextKind) + lemma + word;
+  out[n++] = (k += nextKind) + lemma + word + near;
+  out[n++] = (k += nextKind) + lemma + tag + near;
+  out[n++] = (k += nextKind) + lemma + innerTag + tag;
+  out[n++] = (k += nextKind) + lemma + innerWord;
+  out[n++] = (k += nextKind) + place + tag + innerTag;
+  out[n++] = (k += nextKind) + near + tag + innerTag;
+  out[n++] = (k += nextKind) + verbs + tag + near;
+  out[n++] = (k += nextKind) + place + word + innerWord;
+  out[n++] = (k += nextKind) + Math.imul(hashes[cue], by9) + word + near;
+  out[n++] = (k += nextKind) + Math.imul(tags[cue], by10) + tag + near + place;
+  out[n++] = (k += nextKind) + place + near + innerWord;
+  out[n++] = (k += nextKind) + lemma + Math.imul(frame.form, by11) + tag;
+  out[n++] = (k += nextKind) + lemma + place + tag;
+  features.count = n;
+}
+
+/** The boundary away from the cue. */
+export function farFeatures(
+  article: Article,
+  frame: CueFrame,
+  gap: number,
+  sentencesAway: number,
+  nextCue: number,
+  features: Features,
+): void {
+  const { tokens, sentences, sentenceOf } = article;
+  const { hashes, tags, count } = tokens;
+  const { cue, side } = frame;
+  const outer = side ? gap : gap - 1;
+  const inner = side ? gap - 1 : gap;
+  const hasOuter = outer >= 0 && outer < count;
+  const hasInner = inner >= 0 && inner < count;
+  const sentence = sentenceOf[cue];
+  const toEdge = side ? sentences[sentence + 1] - gap : gap - sentences[sentence];
+  const lemma = Math.imul(frame.lemma, by1);
+  const far = Math.imul(bin(side ? gap - cue : cue - gap), by2);
+  const edge = Math.imul(sentencesAway > 0 ? 20 + sentencesAway : bin(toEdge > 0 ? toEdge : 0), by3);
+  const word = Math.imul(hasOuter ? hashes[outer] : 0, by4);
+  const tag = Math.imul(hasOuter ? tags[outer] : 0, by5);
+  const innerWord = Math.imul(hasInner ? hashes[inner] : 0, by6);
+  const innerTag = Math.imul(hasInner ? tags[inner] : 0, by7);
+  const place = Math.imul(relation(frame, gap), by8);
+  const beyond = Math.imul(nextCue, by9);
+  const out = features.hashes;
+  let n = features.count;
+  let k = firstKind(400 + side * 50);
+  out[n++] = (k += nextKind) + edge + far;
+  out[n++] = (k += nextKind) + lemma + edge;
+  out[n++] = (k += nextKind) + lemma + word;
+  out[n++] = (k += nextKind) + lemma + tag;
+  out[n++] = (k += nextKind) + lemma + innerTag + tag;
+  out[n++] = (k += nextKind) + edge + word + innerTag;
+  out[n++] = (k += nextKind) + edge + place + tag;
+  out[n++] = (k += nextKind) + lemma + place;
+  out[n++] = (k += nextKind) + far + tag + innerTag;
+  out[n++] = (k += nextKind) + beyond + edge;
+  out[n++] = (k += nextKind) + beyond + word + tag;
+  out[n++] = (k += nextKind) + lemma + innerWord + word;
+  out[n++] = (k += nextKind) + Math.imul(tags[cue], by10) + word + edge;
+  features.count = n;
+}
