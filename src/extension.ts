@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ActHistory } from './editor/actHistory';
 import { AnnotatedDocuments } from './editor/annotatedDocuments';
 import { createApi, type OnTheRecordApi } from './editor/api';
+import { registerMerging } from './editor/merging/registerMerging';
 import { registerLostSidecars } from './editor/following/registerLostSidecars';
 import { SidecarFollower } from './editor/following/sidecarFollower';
 import { NewsroomIndex } from './editor/newsroomIndex';
@@ -52,6 +53,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
     registerSources(sources, index),
     registerTagging(new Tagger(documents, sidecars, registries), history),
     registerWording(documents, sidecars),
+    registerMerging(history),
   );
 
   const api = createApi(documents);

@@ -18,6 +18,7 @@ export const COMMANDS = [
   'compareWording',
   'reanchor',
   'keepOrphan',
+  'mergeSidecar',
   'annotateArticle',
   'annotateWorkspace',
   'setArticleDate',

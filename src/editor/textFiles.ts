@@ -50,7 +50,7 @@ function dirtyDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
 }
 
 /** Replaces only the stretch that differs, so that cursors, folds and the undo step stay small. */
-async function replaceInBuffer(document: vscode.TextDocument, before: string, after: string): Promise<void> {
+export async function replaceInBuffer(document: vscode.TextDocument, before: string, after: string): Promise<void> {
   let start = 0;
   const shorter = Math.min(before.length, after.length);
   while (start < shorter && before[start] === after[start]) start++;

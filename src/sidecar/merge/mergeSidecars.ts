@@ -10,6 +10,8 @@ import type { MergedKind } from './fileKinds';
 import { mergeData } from './mergeData';
 import { donorOf } from './ownLines';
 import { showClashes } from './showClashes';
+import { solve } from './solve';
+import type { Solution } from './solve';
 import type { Hunk } from './showClashes';
 import { isDataMap, isDataList } from './versions';
 import type { DataMap, Versions } from './versions';
@@ -42,13 +44,17 @@ export class MergeError extends Error {
  * compared field by field; tags, aliases and roles as sets. What only one side changed is taken; where both changed the
  * same field differently, or one removed what the other changed, both are shown. The text is ours, with its style and
  * comments, and with theirs' changes spliced in. Without a base, or with an empty one, both sides count as new.
+ * `solutions` are a person's word on clashes of an earlier merge of the same texts; they are shown no longer.
  * Throws a MergeError for a text that does not parse.
  */
-export function mergeSidecars(texts: { base?: string; ours: string; theirs: string }): MergedSidecar {
+export function mergeSidecars(
+  texts: { base?: string; ours: string; theirs: string },
+  solutions: readonly Solution[] = [],
+): MergedSidecar {
   const ours = opened('ours', texts.ours);
   const theirs = opened('theirs', texts.theirs, ours.kind);
   const base = opened('base', texts.base ?? '', ours.kind);
-  const data = mergeData({ base: base.data, ours: ours.data, theirs: theirs.data });
+  const data = solve(mergeData({ base: base.data, ours: ours.data, theirs: theirs.data }), solutions);
   const donor = donorOf(theirs.text, theirs.root);
   const begun = bringTo(ours.text, data.ours, donor, ours.kind);
   const clashing = new Set(data.clashes.flatMap(({ id, key }) => (id !== undefined && key === undefined ? [id] : [])));
