@@ -5,6 +5,7 @@ import { createApi, type OnTheRecordApi } from './editor/api';
 import { registerMerging } from './editor/merging/registerMerging';
 import { registerLostSidecars } from './editor/following/registerLostSidecars';
 import { SidecarFollower } from './editor/following/sidecarFollower';
+import { registerNavigating } from './editor/navigating/registerNavigating';
 import { NewsroomIndex } from './editor/newsroomIndex';
 import { SidecarProblems } from './editor/problems/sidecarProblems';
 import { Highlights } from './editor/reading/highlights';
@@ -50,6 +51,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
   subscriptions.push(
     registerLostSidecars(index, log),
     registerReading(documents, highlights, index),
+    registerNavigating({ documents, index, sidecars, registries, history }),
     registerSources(sources, index),
     registerTagging(new Tagger(documents, sidecars, registries), history),
     registerWording(documents, sidecars),

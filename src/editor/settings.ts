@@ -12,6 +12,8 @@ export interface Settings {
   /** 0 to 1: suggestions below are not shown. */
   readonly minimumConfidence: number;
   readonly layers: ReadonlySet<Layer>;
+  /** What stands small and grey behind some words. */
+  readonly inlayHints: { readonly dates: boolean; readonly speakers: boolean };
   readonly annotator: string;
   /** The registry's path inside its workspace folder. */
   readonly registryFile: string;
@@ -21,6 +23,8 @@ export interface Settings {
   readonly orphan: Severity;
   /** How problems of sidecars and registries are shown. */
   readonly sidecarProblems: ProblemSeverity;
+  /** How what an article leaves open is shown. */
+  readonly openQuestions: Readonly<Record<OpenQuestion, Exclude<ProblemSeverity, 'asFound'>>>;
   /** What happens to a sidecar when its article is renamed, moved, copied or deleted. */
   readonly sidecarFollows: 'ask' | 'always' | 'never';
 }
@@ -29,6 +33,10 @@ export interface Settings {
 export type ProblemSeverity = 'asFound' | 'error' | 'warning' | 'information' | 'hint' | 'off';
 
 export type Severity = Exclude<ProblemSeverity, 'asFound'>;
+
+/** What an article may leave open about who says it, and when it was. */
+export const OPEN_QUESTIONS = ['unattributedQuotes', 'unknownActors', 'unresolvedDates', 'anonymousSources'] as const;
+export type OpenQuestion = (typeof OPEN_QUESTIONS)[number];
 
 export interface TagSetting {
   readonly name: string;
@@ -47,12 +55,19 @@ export function settingsFor(scope: vscode.ConfigurationScope | undefined): Setti
     suggestions: read.get<boolean>('suggestions.enabled', true),
     minimumConfidence: read.get<number>('suggestions.minimumConfidence', 0),
     layers: new Set(LAYERS.filter((layer) => read.get<boolean>(`highlight.${layer}`, true))),
+    inlayHints: {
+      dates: read.get<boolean>('inlayHints.dates', true),
+      speakers: read.get<boolean>('inlayHints.speakers', false),
+    },
     annotator: read.get<string>('annotator.name', '').trim(),
     registryFile: read.get<string>('registry.file', '').trim() || 'actors.yaml',
     tags: read.get<TagSetting[]>('tags', []),
     changedWording: read.get<Severity>('diagnostics.changedWording', 'warning'),
     orphan: read.get<Severity>('diagnostics.orphan', 'information'),
     sidecarProblems: read.get<ProblemSeverity>('diagnostics.sidecars', 'asFound'),
+    openQuestions: Object.fromEntries(
+      OPEN_QUESTIONS.map((question) => [question, read.get<string>(`diagnostics.${question}`, 'off')]),
+    ) as Settings['openQuestions'],
     sidecarFollows: read.get<Settings['sidecarFollows']>('sidecar.follow', 'ask'),
   };
 }

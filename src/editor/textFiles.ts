@@ -49,16 +49,21 @@ function dirtyDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   );
 }
 
-/** Replaces only the stretch that differs, so that cursors, folds and the undo step stay small. */
-export async function replaceInBuffer(document: vscode.TextDocument, before: string, after: string): Promise<void> {
+/** The one stretch in which two texts differ, offsets into `before`, and what stands there in `after`. */
+export function differingStretch(before: string, after: string): { start: number; end: number; text: string } {
   let start = 0;
   const shorter = Math.min(before.length, after.length);
   while (start < shorter && before[start] === after[start]) start++;
   let end = 0;
   while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  return { start, end: before.length - end, text: after.slice(start, after.length - end) };
+}
+
+/** Replaces only the stretch that differs, so that cursors, folds and the undo step stay small. */
+export async function replaceInBuffer(document: vscode.TextDocument, before: string, after: string): Promise<void> {
+  const { start, end, text } = differingStretch(before, after);
   const edit = new vscode.WorkspaceEdit();
-  const range = new vscode.Range(document.positionAt(start), document.positionAt(before.length - end));
-  edit.replace(document.uri, range, after.slice(start, after.length - end));
+  edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
   if (!(await vscode.workspace.applyEdit(edit)))
     throw new Error(`${vscode.workspace.asRelativePath(document.uri)} could not be changed.`);
 }

@@ -1,0 +1,145 @@
+import type { JudgedArticle } from '../../sidecar/judge';
+
+/** Lines that fold into the first of them; both are counted from 0, the last one included. */
+export interface Fold {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * What folds in an article: sections below a heading, questions with their answers or the turns of a transcript, paragraphs
+ * that run over several lines, and quotes over several paragraphs.
+ */
+export function foldsOf(text: string, article: Pick<JudgedArticle, 'quotes'>): Fold[] {
+  const lines = linesOf(text);
+  const folds = [...sections(lines), ...turns(lines), ...wrapped(lines), ...longQuotes(text, lines, article)];
+  // Only one fold can begin at a line: the longest one.
+  const longest = new Map<number, Fold>();
+  for (const fold of folds) {
+    if (fold.last <= fold.first) continue;
+    const other = longest.get(fold.first);
+    if (!other || other.last < fold.last) longest.set(fold.first, fold);
+  }
+  return [...longest.values()].sort((a, b) => a.first - b.first);
+}
+
+interface Line {
+  readonly start: number;
+  readonly words: string;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; ;) {
+    const newline = text.indexOf('\n', start);
+    lines.push({ start, words: text.slice(start, newline < 0 ? undefined : newline).trim() });
+    if (newline < 0) return lines;
+    start = newline + 1;
+  }
+}
+
+/** Each of these lines with what follows up to the next of them; `stops` end a fold without beginning one. */
+function upToNext(lines: readonly Line[], begins: readonly number[], stops: readonly number[] = []): Fold[] {
+  const ends = [...begins, ...stops].sort((a, b) => a - b);
+  return begins.map((first) => {
+    let last = (ends.find((line) => line > first) ?? lines.length) - 1;
+    while (last > first && !lines[last].words) last--;
+    return { first, last };
+  });
+}
+
+function sections(lines: readonly Line[]): Fold[] {
+  return upToNext(lines, headingsIn(lines));
+}
+
+/** Short lines that stand alone, begin as a title does and end without a stop; the article's own headline is none of them. */
+function headingsIn(lines: readonly Line[]): number[] {
+  const headline = lines.findIndex(({ words }) => words);
+  return lines.flatMap(({ words }, index) => {
+    if (index <= headline || lines[index - 1].words || !words) return [];
+    const isShort = words.length <= LONGEST_HEADING;
+    const isByline = BYLINE.test(words);
+    return isShort && !isByline && HEADING_START.test(words) && !STOP.test(words) ? [index] : [];
+  });
+}
+
+/** In UTF-16 units: a line of print. */
+const LONGEST_HEADING = 80;
+/** `What comes next`, `## The vote`, `10:42 a.m. The gates close`, `14.05` */
+const HEADING_START = /^(?:#|\p{Lu}|\d{1,2}[.:]\d\d)/u;
+/** `By Ana Ruiz` */
+const BYLINE = /^(?:By|BY) /;
+/** The end of a sentence, of a clause, or of somebody's words. */
+const STOP = /[.!?:;,…”"’')\]]$/;
+
+/** An interview's questions with their answers; else the turns of a transcript. */
+function turns(lines: readonly Line[]): Fold[] {
+  const labels = lines.flatMap(({ words }, line) => {
+    const label = LABEL.exec(words)?.[1];
+    return label === undefined ? [] : [{ line, label }];
+  });
+  if (labels.length < FEWEST_TURNS) return [];
+  const headings = headingsIn(lines);
+  const questions = labels.filter(({ label }) => QUESTION.test(label)).map(({ line }) => line);
+  const begins = questions.length > 1 ? questions : labels.map(({ line }) => line);
+  return upToNext(lines, begins, headings);
+}
+
+/** `Q: Why now?`, `MAYOR ORTEGA: We will see.`, `Ana Ruiz: Yes.`; not `He put it so: no.` */
+const LABEL = /^(\p{Lu}[\p{L}.’'-]{0,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,4}):(?=\s|$)/u;
+const QUESTION = /^(?:Q|Question|QUESTION)\.?$/;
+/** Fewer lines that begin with a name and a colon make no transcript. */
+const FEWEST_TURNS = 3;
+
+/** Lines without an empty one between them: a paragraph as hard-wrapped text has it. */
+function wrapped(lines: readonly Line[]): Fold[] {
+  // Where no line is empty each line is a paragraph, and the whole text would be one fold.
+  if (!lines.some(({ words }, index) => !words && index < lines.length - 1)) return [];
+  const folds: Fold[] = [];
+  let first = -1;
+  for (let line = 0; line <= lines.length; line++) {
+    const words = lines[line]?.words;
+    if (words && first < 0) first = line;
+    if (words || first < 0) continue;
+    folds.push({ first, last: line - 1 });
+    first = -1;
+  }
+  return folds;
+}
+
+/** Quotes over several paragraphs, their pieces with nothing but marks and spaces between them. */
+function longQuotes(text: string, lines: readonly Line[], { quotes }: Pick<JudgedArticle, 'quotes'>): Fold[] {
+  const open = new Map<string, { start: number; end: number }>();
+  const whole: { start: number; end: number }[] = [];
+  for (const { id, group, start, end } of quotes) {
+    const before = open.get(id ?? group);
+    if (
+      before &&
+      start >= before.end &&
+      start - before.end < MOST_BETWEEN &&
+      !LETTER.test(text.slice(before.end, start))
+    )
+      before.end = end;
+    else {
+      const stretch = { start, end };
+      open.set(id ?? group, stretch);
+      whole.push(stretch);
+    }
+  }
+  return whole.map(({ start, end }) => ({ first: lineAt(lines, start), last: lineAt(lines, end) }));
+}
+
+/** Marks, line ends and the spaces of an indent, in UTF-16 units. */
+const MOST_BETWEEN = 40;
+const LETTER = /[\p{L}\p{N}]/u;
+
+function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (lines[middle].start <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
+import { forArticles } from '../articleSelector';
+import { commandId } from '../commandNames';
+import { dateInWords } from '../dateInWords';
+import { plainLabel } from '../plainLabel';
+import { onDidChangeSettings, settingsFor } from '../settings';
+import { annotatedNow } from './annotatedNow';
+import { dateHints, speakerHints } from './hintsOf';
+
+/** Small grey words in the text: which day "Friday" is, and, where the setting asks for it, who "he" is. */
+export function registerInlayHints(documents: AnnotatedDocuments): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  const provider: vscode.InlayHintsProvider = {
+    onDidChangeInlayHints: changed.event,
+    async provideInlayHints(document, range, token) {
+      const wanted = settingsFor(document.uri).inlayHints;
+      if (!wanted.dates && !wanted.speakers) return [];
+      const annotated = await annotatedNow(documents, document, token);
+      if (!annotated) return undefined;
+      const hints = [...(wanted.dates ? datesIn(annotated) : []), ...(wanted.speakers ? speakersIn(annotated) : [])];
+      return hints.filter(({ position }) => range.contains(position));
+    },
+  };
+  return vscode.Disposable.from(
+    changed,
+    documents.onDidChange(() => changed.fire()),
+    onDidChangeSettings((event) => {
+      if (event.affectsConfiguration('onTheRecord.inlayHints')) changed.fire();
+    }),
+    forArticles((selector) => vscode.languages.registerInlayHintsProvider(selector, provider)),
+  );
+}
+
+function datesIn({ document, article }: AnnotatedDocument): vscode.InlayHint[] {
+  return dateHints(article).map(({ date, label }) => {
+    const part = new vscode.InlayHintLabelPart(label);
+    const words = dateInWords(date.value, { t: vscode.l10n.t, language: vscode.env.language });
+    part.tooltip = [words, date.anchor && vscode.l10n.t('counted from {0}', date.anchor)]
+      .filter((each) => each)
+      .join(' · ');
+    const { start, end } = date;
+    part.command = {
+      title: vscode.l10n.t('Change the date'),
+      command: commandId('tagDate'),
+      arguments: [{ uri: document.uri.toString(), start, end }],
+    };
+    return hintBehind(document, end, part);
+  });
+}
+
+function speakersIn({ document, article }: AnnotatedDocument): vscode.InlayHint[] {
+  return speakerHints(article).map(({ source, actor }) => {
+    const part = new vscode.InlayHintLabelPart(plainLabel(actor.name, MOST_LETTERS));
+    part.tooltip = [actor.name, ...actor.roles.slice(0, 1)].join(', ');
+    part.command = {
+      title: vscode.l10n.t('Show Actor'),
+      command: commandId('showActor'),
+      arguments: [{ uri: document.uri.toString(), actor: actor.id }],
+    };
+    return hintBehind(document, source.end, part);
+  });
+}
+
+const MOST_LETTERS = 40;
+
+function hintBehind(document: vscode.TextDocument, offset: number, part: vscode.InlayHintLabelPart): vscode.InlayHint {
+  const hint = new vscode.InlayHint(document.positionAt(offset), [part]);
+  hint.paddingLeft = true;
+  return hint;
+}
