@@ -6,7 +6,7 @@ import ts from 'typescript';
 /** What each folder of src may import besides itself: folders of src, and packages. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   engine: [],
-  sidecar: ['engine', 'yaml'],
+  sidecar: ['engine', 'yaml', 'schemas'],
   newsroom: ['engine', 'sidecar'],
   exchange: ['engine', 'sidecar'],
   editor: ['engine', 'sidecar', 'newsroom', 'exchange', 'vscode', 'node:fs/promises'],
@@ -27,10 +27,11 @@ function importsOf(file: string): string[] {
   return ts.preProcessFile(fs.readFileSync(file, 'utf8'), true, true).importedFiles.map(({ fileName }) => fileName);
 }
 
-/** The folder of src that an import leads to, or the package. */
+/** The folder of src that an import leads to, the folder beside src, or the package. */
 function target(file: string, specifier: string): string {
   if (!specifier.startsWith('.')) return specifier;
-  return path.relative(SRC, path.resolve(path.dirname(file), specifier)).split(path.sep)[0];
+  const [folder, beside] = path.relative(SRC, path.resolve(path.dirname(file), specifier)).split(path.sep);
+  return folder === '..' ? beside : folder;
 }
 
 describe('the folders of src', () => {
