@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ActHistory } from './editor/actHistory';
 import { AnnotatedDocuments } from './editor/annotatedDocuments';
 import { createApi, type OnTheRecordApi } from './editor/api';
+import { registerExchange } from './editor/exchange/registerExchange';
 import { registerMerging } from './editor/merging/registerMerging';
 import { registerLostSidecars } from './editor/following/registerLostSidecars';
 import { SidecarFollower } from './editor/following/sidecarFollower';
@@ -56,6 +57,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
     registerTagging(new Tagger(documents, sidecars, registries), history),
     registerWording(documents, sidecars),
     registerMerging(history),
+    registerExchange(documents, sidecars),
   );
 
   const api = createApi(documents);

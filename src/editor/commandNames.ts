@@ -19,6 +19,8 @@ export const COMMANDS = [
   'reanchor',
   'keepOrphan',
   'mergeSidecar',
+  'exportAnnotations',
+  'importAnnotations',
   'annotateArticle',
   'annotateWorkspace',
   'setArticleDate',
