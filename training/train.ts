@@ -65,5 +65,5 @@ function trainRankers(cued: readonly CuedExample[]): { cues: Trainee; sources: T
     items: sideItems(own, filters[1 - (at % 2)], sources, 0.05),
   }));
   console.log(`${sets.reduce((sum, { items }) => sum + items.length, 0)} sides of cues`);
-  return { cues, sources, content: trainContent(sets, 19, 7) };
+  return { cues, sources, content: trainContent(sets, 18, 7) };
 }
