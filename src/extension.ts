@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ActHistory } from './editor/actHistory';
 import { AnnotatedDocuments } from './editor/annotatedDocuments';
+import { registerAuthoring } from './editor/authoring/registerAuthoring';
 import { createApi, type OnTheRecordApi } from './editor/api';
 import { registerExchange } from './editor/exchange/registerExchange';
 import { registerMerging } from './editor/merging/registerMerging';
@@ -50,6 +51,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
   own(new SidecarProblems(sidecars, registries, index, log));
 
   subscriptions.push(
+    registerAuthoring({ documents, registries, index }),
     registerLostSidecars(index, log),
     registerReading(documents, highlights, index),
     registerNavigating({ documents, index, sidecars, registries, history }),

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { SIDECAR_SUFFIX } from '../sidecar/model';
 import { articleOf } from './articles';
 import { registryOf } from './registryFiles';
+import { onDidChangeSettings } from './settings';
 
 /** The YAML files that are ours. */
 export type YamlKind = 'sidecar' | 'registry';
@@ -15,5 +17,34 @@ export function yamlKindOf(uri: vscode.Uri): YamlKind | undefined {
 /** `actors.yaml`, `people.yml` */
 const YAML = /\.ya?ml$/;
 
-/** Where providers for our files are asked; they look at {@link yamlKindOf} then, for the registry's name is a setting. */
-export const YAML_FILES: vscode.DocumentFilter = { pattern: '**/*.{yaml,yml}' };
+/**
+ * Registers language features for our files alone, and anew when a setting says that another one is the registry: in anybody
+ * else's YAML the editor offers nothing in our name.
+ */
+export function forYamlFiles(register: (selector: vscode.DocumentFilter[]) => vscode.Disposable): vscode.Disposable {
+  let registered = register(selector());
+  const again = () => {
+    registered.dispose();
+    registered = register(selector());
+  };
+  return vscode.Disposable.from(
+    { dispose: () => registered.dispose() },
+    vscode.workspace.onDidChangeWorkspaceFolders(again),
+    onDidChangeSettings((event) => {
+      if (event.affectsConfiguration('onTheRecord.registry')) again();
+    }),
+  );
+}
+
+function selector(): vscode.DocumentFilter[] {
+  const registries = (vscode.workspace.workspaceFolders ?? []).flatMap(({ uri }) => registryOf(uri) ?? []);
+  return [
+    { pattern: `**/*${SIDECAR_SUFFIX}` },
+    ...registries.map((uri) => ({
+      pattern: new vscode.RelativePattern(
+        vscode.Uri.joinPath(uri, '..'),
+        uri.path.slice(uri.path.lastIndexOf('/') + 1),
+      ),
+    })),
+  ];
+}

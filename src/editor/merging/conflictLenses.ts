@@ -1,28 +1,30 @@
 import * as vscode from 'vscode';
 import { commandId } from '../commandNames';
-import { YAML_FILES, yamlKindOf } from '../yamlFiles';
+import { forYamlFiles, yamlKindOf } from '../yamlFiles';
 import { isConflicted } from './conflictedFile';
 
 /** What leads from a conflicted sidecar or registry to the command that merges it: a line at its top, and a quick fix. */
 export function registerConflictLenses(): vscode.Disposable {
-  return vscode.Disposable.from(
-    vscode.languages.registerCodeLensProvider(YAML_FILES, {
-      provideCodeLenses: (document) =>
-        holdsConflict(document) ? [new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), merge(document))] : [],
-    }),
-    vscode.languages.registerCodeActionsProvider(
-      YAML_FILES,
-      {
-        provideCodeActions(document) {
-          if (!holdsConflict(document)) return [];
-          const command = merge(document);
-          const action = new vscode.CodeAction(command.title, vscode.CodeActionKind.QuickFix);
-          action.command = command;
-          action.isPreferred = true;
-          return [action];
+  return forYamlFiles((selector) =>
+    vscode.Disposable.from(
+      vscode.languages.registerCodeLensProvider(selector, {
+        provideCodeLenses: (document) =>
+          holdsConflict(document) ? [new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), merge(document))] : [],
+      }),
+      vscode.languages.registerCodeActionsProvider(
+        selector,
+        {
+          provideCodeActions(document) {
+            if (!holdsConflict(document)) return [];
+            const command = merge(document);
+            const action = new vscode.CodeAction(command.title, vscode.CodeActionKind.QuickFix);
+            action.command = command;
+            action.isPreferred = true;
+            return [action];
+          },
         },
-      },
-      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+        { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+      ),
     ),
   );
 }
