@@ -1,10 +1,12 @@
 import { applyChanges, type Change } from './change';
 import type { Item, ItemFields, Sidecar } from './model';
 import { readSidecar } from './read';
+import { applyRegistryChanges, readRegistry } from './registry';
+import type { RegistryActor, RegistryChange } from './registry';
 import { isEqual } from './yaml/isEqual';
 import type { Data } from './yaml/tree';
 
-/** A sidecar's text at three times; `undefined` where there was no file. */
+/** The text of a sidecar or a registry at three times; `undefined` where there was no file. */
 export interface Times {
   /** What an act made of the file. */
   readonly after: string | undefined;
@@ -25,6 +27,35 @@ export class ChangedSince extends Error {
  */
 export function revert({ before, after, now }: Times): string | undefined {
   if (now === after) return before;
+  return [after, before, now].some(isRegistry)
+    ? revertRegistry({ before, after, now })
+    : revertSidecar({ before, after, now });
+}
+
+/** `schema: on-the-record-actors/1` at the beginning of a line. */
+const REGISTRY = /^schema:\s*["']?on-the-record-actors\//m;
+
+function isRegistry(text: string | undefined): boolean {
+  return text !== undefined && REGISTRY.test(text);
+}
+
+function revertRegistry({ before, after, now }: Times): string | undefined {
+  const [from, to, here] = [after, before, now].map((text) => {
+    const { registry } = readRegistry(text ?? '');
+    // Writing into a text that does not parse is refused, and says where.
+    if (!registry) applyRegistryChanges(text, []);
+    return entriesOf(registry?.actors ?? {});
+  }) as [Entries, Entries, Entries];
+  const changes = differences(from, to, here).map(({ key, to: actor }): RegistryChange => {
+    const gone = Object.keys(here.get(key) ?? {}).filter((name) => !actor || !(name in actor));
+    return { id: key, fields: actor ? { ...actor, ...Object.fromEntries(gone.map((name) => [name, null])) } : null };
+  });
+  return changes.length ? applyRegistryChanges(now, changes) : now;
+}
+
+type Entries = Map<string, RegistryActor>;
+
+function revertSidecar({ before, after, now }: Times): string | undefined {
   const [from, to, here] = [after, before, now].map(parsed);
   const changes: Change[] = [
     ...differences(itemsOf(from), itemsOf(to), itemsOf(here)).map(({ key, to: item }): Change => {

@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import { applyChanges, type Change } from '../../../src/sidecar/change';
 import type { Item } from '../../../src/sidecar/model';
 import { readSidecar } from '../../../src/sidecar/read';
+import { applyRegistryChanges, readRegistry } from '../../../src/sidecar/registry';
 import { ChangedSince, revert } from '../../../src/sidecar/revert';
 
 const passage = (id: string, text: string): Item => ({ id, type: 'passage', text, status: 'confirmed' });
@@ -57,5 +58,27 @@ describe('revert', () => {
 
   it('refuses a file that does not parse', () => {
     assert.throws(() => revert({ before, after: act({ op: 'remove', id: 'p-11111111' }), now: 'a: [' }));
+  });
+});
+
+describe('revert of a registry', () => {
+  const before = applyRegistryChanges(undefined, [{ id: 'ruiz-ana', fields: { name: 'Ana Ruiz', note: 'Call.' } }]);
+  const after = applyRegistryChanges(before, [
+    { id: 'ruiz-ana', fields: { aliases: ['A. Ruiz'], note: null } },
+    { id: 'okafor-piet', fields: { name: 'Piet Okafor' } },
+  ]);
+
+  it('takes an act back and leaves what others wrote', () => {
+    const now = applyRegistryChanges(after, [{ id: 'lind-bo', fields: { name: 'Bo Lind' } }]);
+    const { registry } = readRegistry(revert({ before, after, now }) ?? '');
+    assert.deepEqual(registry?.actors, {
+      'ruiz-ana': { name: 'Ana Ruiz', note: 'Call.' },
+      'lind-bo': { name: 'Bo Lind' },
+    });
+  });
+
+  it('refuses where the entry was changed since', () => {
+    const now = applyRegistryChanges(after, [{ id: 'okafor-piet', fields: { name: 'P. Okafor' } }]);
+    assert.throws(() => revert({ before, after, now }), ChangedSince);
   });
 });
