@@ -49,10 +49,9 @@ function* decideSpeakers(
   input: ArticleInput,
 ): Generator<void, Pick<Annotations, 'quotes' | 'actors' | 'mentions'>> {
   const cast = new Cast(reading, input.known ?? []);
-  const discourse: Discourse = { lastSpeaker: -1, lastParagraph: -99, quotesOf: new Map() };
+  const discourse: Discourse = { lastSpeaker: -1, lastParagraph: -99, lastSource: -1, quotesOf: new Map() };
   const resolved = new Map<number, number>();
   const speakers: (object | undefined)[] = [];
-  let lastSource = -1;
   for (let at = 0; at < drafts.length; at++) {
     if (at % 20 === 19) yield;
     const { source } = drafts[at];
@@ -69,14 +68,14 @@ function* decideSpeakers(
         continue;
       }
     } else if (entity < 0 && phrase.kind === PhraseKind.Pronoun) {
-      const unnamed = unnamedAntecedent(reading, source, lastSource);
+      const unnamed = unnamedAntecedent(reading, source, discourse.lastSource);
       if (unnamed >= 0) {
         speakers.push(cast.assignAs(source, unnamed));
         continue;
       }
       entity = resolvePronoun(reading, source, discourse);
     } else if (entity < 0 && phrase.kind === PhraseKind.Nominal) entity = resolveDescription(reading, source);
-    lastSource = source;
+    discourse.lastSource = source;
     if (entity >= 0) resolved.set(source, entity);
     speakers.push(cast.assign(source, entity));
     const speaker = entity >= 0 ? entity : reading.identities.entityOf[source];

@@ -5,6 +5,7 @@ import { findQuotationMarks, type Quoted } from './finders/quotationMarks';
 import { transcriptHeads } from './finders/transcript';
 import type { Phrase } from './phrases';
 import { identify, type Identities } from './refiners/identity';
+import { withoutStrayWords } from './refiners/strayWords';
 import { quotationOf } from './surroundings';
 
 /** An article with what the finders saw in it; every decision is taken on this. */
@@ -26,7 +27,7 @@ export function* read(input: ArticleInput): Generator<void, Reading> {
   const heads = transcriptHeads(article);
   const quotations = findQuotationMarks(article, heads);
   yield;
-  const phrases = yield* findPhrases(article, heads);
+  const phrases = withoutStrayWords(article, yield* findPhrases(article, heads));
   const identities = identify(article, phrases);
   yield;
   const sizes = Int32Array.from(identities.entities, (entity) => entity.phrases.length);

@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import { hashWord } from '../hashing';
 import { Lex, More } from '../lexicon/classes';
-import { NameHead, nameHeadOf } from '../lexicon/nameHeads';
+import { NameHead, nameHeadOf, stateAbbreviations } from '../lexicon/nameHeads';
 import { Tag } from '../lexicon/tags';
 import { Gender, NameType, PhraseKind, type Phrase } from '../phrases';
 import { Shape, type Tokens } from '../tokens';
@@ -29,11 +29,11 @@ export function nameOf(article: Article, first: number, end: number, limit: numb
   let { gender } = titles;
   let begin = first;
   let titled = nameFirst > first;
-  const tail = titled ? -1 : personBehind(tokens, first, end);
-  if (tail > first) {
+  const tail = personBehind(tokens, nameFirst, end);
+  if (tail > nameFirst) {
     nameFirst = tail;
     if (hasOffice(tokens, first, tail)) titled = true;
-    else if (isPlainPrefix(tokens, first, tail)) begin = tail;
+    else if (!titled && isPlainPrefix(tokens, first, tail)) begin = tail;
   }
   let head = last;
   while (head > nameFirst && (lex[head] & Lex.Suffix || hashes[head] === comma)) head--;
@@ -47,6 +47,8 @@ export function nameOf(article: Article, first: number, end: number, limit: numb
   // “Russian” alone, “Republican” alone: words for a people are no names of anyone.
   if (length === 1 && !titled && lex[head] & Lex.Demonym) return undefined;
   if (length === 1 && shapes[head] === Shape.Initial) return undefined;
+  if (length === 1 && !titled && stateAbbreviations.has(hashes[head]) && shapes[head] !== Shape.AllCaps)
+    return undefined;
 
   const afterThe = first > 0 && hashes[first - 1] === the;
   const ending = nameHeadOf(hashes[head]);
@@ -63,6 +65,7 @@ export function nameOf(article: Article, first: number, end: number, limit: numb
     given &&
     length > 1 &&
     !(lex[head] & Lex.OrgHead) &&
+    !(organization && hasOf(tokens, nameFirst, end)) &&
     !thing &&
     !(place && !(ending & NameHead.PlaceOrSurname))
   )
@@ -100,7 +103,11 @@ function titlesOf(tokens: Tokens, first: number, end: number): { nameFirst: numb
     const whole = bits & (Lex.Title | Lex.Honorific) || (bits & Lex.Role && !(more[at] & More.Surname));
     if (!whole) continue;
     if (halfTitles.has(hashes[at]) && !office) continue;
+    // “Larry King Now”: behind a given name it is a surname.
+    if (at > first && more[at] & More.Surname && more[at - 1] & More.Given) continue;
     office = true;
+    // “Refugee Convention”, “Executive Session”: no title, and no person.
+    if (!(bits & (Lex.Title | Lex.Honorific)) && at + 2 === end && isEverydayThing(tokens, end - 1)) continue;
     if (!nameFollows(tokens, at + 1, end, Boolean(bits & Lex.Honorific))) continue;
     // “Rep. Earl Tessier”, “Ana Dean Ruiz”: a title behind a title or name can be a given name.
     if (bits & Lex.Honorific || !(more[at] & More.Given && at > first)) nameFirst = at + 1;
@@ -112,6 +119,14 @@ function titlesOf(tokens: Tokens, first: number, end: number): { nameFirst: numb
 
 /** Whether what follows a title is a person's name and not the rest of an office or organization. */
 function nameFollows(tokens: Tokens, first: number, end: number, honorific: boolean): boolean {
+  // “Mr. van der Berg”
+  while (
+    first + 1 < end &&
+    tokens.shapes[first] === Shape.Lower &&
+    tokens.lex[first] & Lex.Particle &&
+    tokens.hashes[first] !== of
+  )
+    first++;
   const bits = tokens.lex[first];
   if (bits & (Lex.Title | Lex.Role) && !(tokens.more[first] & More.Given)) {
     // “Mr. King”
@@ -153,6 +168,18 @@ function isNoName(tokens: Tokens, at: number): boolean {
   );
 }
 
+function hasOf({ hashes }: Tokens, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (hashes[at] === of) return true;
+  return false;
+}
+
+function isEverydayThing({ hashes, slots, tags, more }: Tokens, at: number): boolean {
+  if (nameHeadOf(hashes[at]) & (NameHead.Thing | NameHead.Place)) return true;
+  return (
+    slots[at] > 0 && (tags[at] === Tag.Noun || tags[at] === Tag.Nouns) && !(more[at] & (More.Given | More.Surname))
+  );
+}
+
 function hasOffice(tokens: Tokens, first: number, end: number): boolean {
   for (let at = first; at < end; at++)
     if (tokens.lex[at] & (Lex.Title | Lex.Role) && !halfTitles.has(tokens.hashes[at])) return true;
@@ -172,6 +199,9 @@ function isOrganization(tokens: Tokens, first: number, end: number, head: number
   const { lex, more, hashes, shapes, starts, ends } = tokens;
   for (let at = first; at < end; at++) {
     if (lex[at] & Lex.Org || hashes[at] === of || hashes[at] === ampersand) return true;
+    // “Reclaim Our Schools”, “Debating The Future”
+    if (at > first && at < head && lex[at] & (Lex.Possessive | Lex.Determiner) && !(lex[at] & Lex.Particle))
+      return true;
     if (at > first && at < head && lex[first] & Lex.OrgHead && (hashes[at] === on || hashes[at] === forWord))
       return true;
   }

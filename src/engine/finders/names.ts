@@ -2,6 +2,7 @@ import type { Article } from '../article';
 import { hashWord } from '../hashing';
 import { Lex, More } from '../lexicon/classes';
 import { Tag } from '../lexicon/tags';
+import { stateAbbreviations } from '../lexicon/nameHeads';
 import { nameOf } from './nameKinds';
 import type { Phrase } from '../phrases';
 import { Shape, type Tokens } from '../tokens';
@@ -61,8 +62,11 @@ export function nameAt(article: Article, at: number, limit: number): Phrase | un
     }
     if (hashes[end] === and && isCapital(shapes[next]) && isOrganizationSoFar(tokens, at, end)) continue;
     // “Luther Hale, Jr.”
-    if (hashes[end] === 44 && lex[next] & Lex.Suffix && isCapital(shapes[next]) && shapes[next] !== Shape.Initial)
+    if (hashes[end] === 44 && lex[next] & Lex.Suffix && isCapital(shapes[next]) && shapes[next] !== Shape.Initial) {
+      // “Ashton, Md.” is a place.
+      if (shapes[next] === Shape.Capitalized && lex[next] & Lex.Suffix && stateAbbreviations.has(hashes[next])) break;
       continue;
+    }
     break;
   }
   return nameOf(article, at, trimEnd(tokens, at, end), limit);
@@ -110,7 +114,10 @@ function startsOnlyCapitalized(article: Article, at: number): boolean {
     return Boolean(lex[at] & Lex.Starter) && !nextCapital;
   }
   if (lex[at] & Lex.Starter) return true;
-  if (lex[at] & (Lex.Role | Lex.Roles | Lex.Group | Lex.Document) && !nextCapital) return true;
+  if (lex[at] & (Lex.Role | Lex.Roles | Lex.Group | Lex.Document) && !nextCapital) {
+    // “Baker said”, where the text has an Ana Baker
+    return !(more[at] & More.Surname && article.capitals.has(hashes[at]));
+  }
   if (article.capitals.has(hashes[at])) return false;
   return isCommonWord(article, at) && (heading || !nextCapital);
 }

@@ -23,7 +23,9 @@ export function* findPhrases(article: Article, heads: ReadonlyMap<number, Transc
       const seen = phraseAt(article, at, paragraph.endToken, found) ?? letterAt(article, at, paragraph.firstToken);
       // Whoever a transcript lets speak is a person, in capitals too.
       const phrase =
-        seen && seen.kind === PhraseKind.Name && seen.end <= headEnd ? { ...seen, type: NameType.Person } : seen;
+        seen && seen.kind === PhraseKind.Name && seen.end <= headEnd
+          ? { ...seen, type: NameType.Person, gender: seen.gender === Gender.It ? Gender.Unknown : seen.gender }
+          : seen;
       if (phrase) {
         const last = found[found.length - 1];
         if (

@@ -18,7 +18,7 @@ const thingOrSurname = `
   wall wood young trophy dream park court penny rocket booth battle combs gates banks marks ways bells read singer`;
 
 /** First words of places' names: “Fort Dunmore”, “San Orrin”. */
-const placeStarts = `fort mount mt lake san santa santo los las cape isle port ft downtown uptown lower upper greater`;
+const placeStarts = `fort mount mt lake san santa santo los las cape isle port ft sri downtown uptown lower upper greater`;
 
 /** Last words of works, events, laws, prizes, deals, posts and things, that no person has for a surname. */
 const thingHeads = `
@@ -41,7 +41,16 @@ const thingHeads = `
   lions bears eagles giants jets rangers yankees sox cowboys patriots saints broncos packers steelers ravens dolphins
   falcons bulls lakers warriors celtics knicks nets pistons rockets spurs wizards hawks hornets bucks blazers mets
   dodgers braves reds cubs royals astros mariners phillies orioles pirates padres brewers twins angels athletics
+  healthcare fuels atoll states budget coal investment investments women men emmy pac pacs terrorism speech session schools
   rangers islanders devils flyers penguins bruins canucks maple flames oilers`;
+
+/** States as American papers shorten them; a name that is nothing else is none. */
+export const stateAbbreviations: ReadonlySet<number> = new Set(
+  `ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn
+  tex va vt wash wis wyo n.y n.j n.c s.c n.h r.i n.m n.d s.d d.c`
+    .split(/\s+/)
+    .map(hashWord),
+);
 
 export const NameHead = { Place: 1, PlaceOrSurname: 2, PlaceStart: 4, Thing: 8, ThingOrSurname: 16 } as const;
 

@@ -18,7 +18,7 @@ export const titles = `
   deacon chairman chairwoman chair chairperson director dean coach commissioner comptroller treasurer assemblyman
   assemblywoman delegate del state foreign defense interior finance former ex-president undersecretary assistant
   district county attorneys acting interim first lady majority minority whip taoiseach chairmen presidents
-  mp dep msp td mep professor principal rector ceo cfo coo cto ag president-elect
+  mp dep msp mep professor principal rector ceo cfo coo cto ag president-elect
   governor-elect mayor-elect vice-president`;
 
 /** Lower-case nouns for a person in his function: “spokesman”, “analyst”. Plurals are made from them. */
@@ -57,6 +57,7 @@ export const roles = {
   billionaire millionaire tycoon mogul celebrity model comedian comic entertainer rapper bassist drummer guitarist
   publicist biographer stylist barber carpenter plumber electrician mechanic miner trucker cyclist runner walker
   shopper diner commuter tourist visitor guest host native immigrant citizen taxpayer constituent loyalist moderate
+  fellow winner star champion prisoner detainee creator pioneer scion heir mogul ally foe hopeful
   conservative liberal progressive democrat republican independent socialist nationalist feminist environmentalist`,
 } as const;
 
@@ -181,7 +182,8 @@ export const starters = `
   about over under between among against through across along around behind beyond within throughout plus minus per via
   like unlike far near early late long short high low right left back up down out off away together alone
   tell told say said says saying call called ask asks come go get take make made do did does have has had is are was were
-  be been being can could may might must shall should will would ought used nor lest whether till`;
+  be been being can could may might must shall should will would ought used nor lest whether till one eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
+  thirty forty fifty sixty seventy eighty ninety hundred hundreds thousands correction`;
 
 /** Core verbs of saying; what the learned cue table knows goes far beyond them. */
 export const sayVerbs = `

@@ -6,6 +6,7 @@ import type { Reading } from '../reading';
 import type { Entity } from './identity';
 import { matchKnown } from './known';
 import { isBrand, looksPersonal } from './personhood';
+import { roleIn } from './roleTexts';
 import { authorOf, canMean, descriptionExtent, kindOfDescription } from './unnamedSources';
 
 /** An actor while quotes are given to it. */
@@ -111,10 +112,11 @@ export class Cast {
     const roles = new Map<string, number>();
     if (entity.type !== NameType.Organization && entity.type !== NameType.Place) {
       for (const phrase of entity.phrases.slice(0, 40)) {
-        for (const [first, end] of sourceExtent(article, phrases, phrase).roles) {
-          const role = spaced(article.text.slice(starts[first], ends[end - 1])).replace(leadingArticle, '');
-          // “Her spokesman” is a role only beside the name before it.
-          if (!roles.has(role) && !leaning.test(role)) roles.set(role, starts[first]);
+        for (const stated of sourceExtent(article, phrases, phrase).roles) {
+          const range = roleIn(article, stated[0], stated[1]);
+          if (!range) continue;
+          const role = spaced(article.text.slice(starts[range[0]], ends[range[1] - 1]));
+          if (!roles.has(role)) roles.set(role, starts[range[0]]);
         }
       }
       for (const role of match?.roles ?? []) if (!roles.has(role)) roles.set(role, Infinity);
@@ -198,9 +200,3 @@ function unique(wanted: string, taken: Set<string>): string {
   taken.add(id);
   return id;
 }
-
-/** Words that lean on somebody named before: “his lawyer”. */
-const leaning = /^(?:his|her|their|its|my|our|your|that|this|these|those|whose|which)\s/i;
-
-/** “the harbourmaster” is the role of a harbourmaster. */
-const leadingArticle = /^(?:the|an?)\s/i;

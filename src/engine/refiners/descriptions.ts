@@ -4,9 +4,10 @@ import { hashWord } from '../hashing';
 import { Lex } from '../lexicon/classes';
 import { camps, roleKin } from '../lexicon/roleKin';
 import { Tag } from '../lexicon/tags';
-import { NameType, PhraseKind } from '../phrases';
+import { Gender, NameType, PhraseKind } from '../phrases';
 import type { Reading } from '../reading';
-import { fits } from './identity';
+import { fits } from './nameForms';
+import { firstPhraseAfter } from './speakers';
 
 /** How far back a description looks, in phrases. */
 const reach = 90;
@@ -58,17 +59,21 @@ interface Description {
   readonly words: readonly number[];
   /** “his lawyer”, “Mr. Hale’s lawyer”: a role only in relation to somebody. */
   readonly possessor: boolean;
+  /** What “his” or “her” says of the possessor. */
+  readonly gender: number;
 }
 
 function describe({ article }: Reading, first: number, head: number): Description {
   const { hashes, lex, tags } = article.tokens;
   const words: number[] = [];
   let possessor = false;
+  let gender: number = Gender.Unknown;
   for (let token = first; token < head; token++) {
+    gender ||= possessorGender(hashes[token]);
     if (lex[token] & Lex.Possessive || hashes[token] === possessive) possessor = true;
     else if (!(lex[token] & Lex.Determiner) && tags[token] !== Tag.Adv) words.push(hashes[token]);
   }
-  return { kin: kinOf(hashes[head]), words, possessor };
+  return { kin: kinOf(hashes[head]), words, possessor, gender };
 }
 
 const possessive = hashWord("'s");
@@ -110,11 +115,32 @@ function agreement(reading: Reading, index: number, at: number, wanted: Descript
           leans = true;
       }
       if (!has || (wanted.possessor && !leans)) continue;
+      if (wanted.gender && !ownedBy(reading, first, end, wanted.gender)) continue;
       if (wanted.words.some((word) => camp && campOf(word) && campOf(word) !== camp)) return 0;
       best = Math.max(best, 1 + wanted.words.filter((word) => words.has(word)).length);
     }
   }
   return best;
+}
+
+const his = hashWord('his');
+const her = hashWord('her');
+
+function possessorGender(hash: number): number {
+  return hash === his ? Gender.He : hash === her ? Gender.She : Gender.Unknown;
+}
+
+/** Whether a stated role can be somebody's of a gender: “Mr. Hale’s lawyer” is no “her lawyer”. */
+function ownedBy({ phrases, identities, article }: Reading, first: number, end: number, gender: number): boolean {
+  for (let token = first; token < end; token++)
+    if (!fits(possessorGender(article.tokens.hashes[token]), gender)) return false;
+  for (let at = firstPhraseAfter(phrases, first); at < phrases.length && phrases[at].first < end; at++) {
+    const index = identities.entityOf[at];
+    const own = index < 0 ? phrases[at].gender : identities.entities[index].gender;
+    if (phrases[at].kind === PhraseKind.Name && (own === Gender.He || own === Gender.She) && own !== gender)
+      return false;
+  }
+  return true;
 }
 
 const spoken = new WeakMap<Reading, Map<number, readonly (readonly [number, number])[]>>();

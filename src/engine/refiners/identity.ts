@@ -1,9 +1,20 @@
 import type { Article } from '../article';
-import { hashWord } from '../hashing';
 import { Lex } from '../lexicon/classes';
-import { nicknames } from '../lexicon/nicknames';
 import { Gender, NameType, PhraseKind, type Phrase } from '../phrases';
 import { Shape } from '../tokens';
+import {
+  fits,
+  fuller,
+  genderOf,
+  initials,
+  isCompany,
+  isPersonal,
+  isSurnameWithParticle,
+  middleNames,
+  nameLength,
+  sameGiven,
+  wholeHash,
+} from './nameForms';
 
 /** Somebody or something the article names, with the phrases that do. */
 export interface Entity {
@@ -30,209 +41,205 @@ export interface Identities {
 /**
  * One entity for all forms of a name. Full names come first, in the order of the text; then shorter forms find theirs,
  * also where the full name follows later. Two people with one surname stay two: a short form goes to the one whose
- * gender fits, then to the one named most.
+ * gender fits, then to the one named last and most.
  */
 export function identify(article: Article, phrases: readonly Phrase[]): Identities {
-  const entityOf = new Int32Array(phrases.length).fill(-1);
-  const entities: Entity[] = [];
-  const bySurname = new Map<number, Entity[]>();
-  const byGiven = new Map<number, Entity[]>();
-  const byWhole = new Map<number, Entity>();
-  const { tokens } = article;
+  const register = new Register(article, phrases);
+  const short: number[] = [];
+  phrases.forEach((phrase, at) => {
+    if (phrase.kind !== PhraseKind.Name) return;
+    if (nameLength(phrase) < 2 || isSurnameWithParticle(article, phrase)) short.push(at);
+    else register.addFull(at);
+  });
+  register.readAcronyms();
+  // “Mr. Hale” where only a Nora Hale has a full name is somebody else, for whom a plain “Hale” may stand too.
+  for (const at of short) register.addStranger(at);
+  for (const at of short) register.noteGivenName(at);
+  for (const at of short) register.addShort(at);
+  return register.result();
+}
 
-  const join = (entity: Entity, at: number): void => {
-    const phrase = phrases[at];
+/** The entities of an article while its names are read. */
+class Register {
+  readonly #article: Article;
+  readonly #phrases: readonly Phrase[];
+  readonly #entities: Entity[] = [];
+  readonly #entityOf: Int32Array;
+  readonly #bySurname = new Map<number, Entity[]>();
+  readonly #byGiven = new Map<number, Entity[]>();
+  readonly #byMiddle = new Map<number, Entity[]>();
+  readonly #byWhole = new Map<number, Entity>();
+  readonly #companies = new Map<number, Entity[]>();
+  readonly #acronyms = new Map<string, Entity>();
+  /** How often a short form has meant each entity. */
+  readonly #counts = new Map<number, number>();
+  /** Those whom the article calls by their given names. */
+  readonly #familiar = new Set<number>();
+
+  constructor(article: Article, phrases: readonly Phrase[]) {
+    this.#article = article;
+    this.#phrases = phrases;
+    this.#entityOf = new Int32Array(phrases.length).fill(-1);
+  }
+
+  /** A name of two words or more. */
+  addFull(at: number): void {
+    const phrase = this.#phrases[at];
+    const whole = wholeHash(this.#article, phrase);
+    const same = this.#byWhole.get(whole);
+    if (same) return this.#join(same, at);
+    if (!isPersonal(phrase)) {
+      const entity = this.#found(at);
+      this.#byWhole.set(whole, entity);
+      if (phrase.type === NameType.Organization && isCompany(this.#article, phrase))
+        push(this.#companies, this.#article.tokens.hashes[phrase.nameFirst], entity);
+      return;
+    }
+    const match = this.#bySurname
+      .get(this.#article.tokens.hashes[phrase.head])
+      ?.find((entity) => sameGiven(this.#article, this.#phrases[entity.best], phrase));
+    if (match) {
+      this.#join(match, at);
+      this.#byWhole.set(whole, match);
+      return;
+    }
+    const entity = this.#found(at);
+    this.#byWhole.set(whole, entity);
+    push(this.#bySurname, entity.surname, entity);
+    push(this.#byGiven, entity.given, entity);
+    for (const middle of middleNames(this.#article, phrase)) push(this.#byMiddle, middle, entity);
+  }
+
+  /** Acronyms of the long names: “(NAH)”. */
+  readAcronyms(): void {
+    for (const entity of this.#entities) {
+      if (entity.type === NameType.Organization)
+        this.#acronyms.set(initials(this.#article, this.#phrases[entity.best]), entity);
+    }
+  }
+
+  addStranger(at: number): void {
+    const phrase = this.#phrases[at];
+    const people = this.#bySurname.get(this.#article.tokens.hashes[phrase.head]);
+    if (!people || genderOf(phrase) === 0 || phrase.nameFirst === phrase.first) return;
+    if (people.every((entity) => !fits(entity.gender, phrase.gender)))
+      push(this.#bySurname, this.#found(at).surname, this.#entities.at(-1)!);
+  }
+
+  /** Who is called “Nora” is not meant by a plain “Hale” where there is another Hale. */
+  noteGivenName(at: number): void {
+    const { head, nameFirst, first, type } = this.#phrases[at];
+    const hash = this.#article.tokens.hashes[head];
+    if (nameFirst > first || type === NameType.Place || this.#bySurname.has(hash)) return;
+    const named = this.#byGiven.get(hash);
+    if (named?.length === 1) this.#familiar.add(named[0].index);
+  }
+
+  /** A surname, a given name, an acronym. */
+  addShort(at: number): void {
+    if (this.#entityOf[at] >= 0) return;
+    const phrase = this.#phrases[at];
+    const match = this.#personOf(at) ?? this.#acronymOf(at) ?? this.#companyOf(at);
+    if (match) return this.#join(match, at);
+    const hash = this.#article.tokens.hashes[phrase.head];
+    const whole = mixTitle(hash, phrase.nameFirst > phrase.first ? genderOf(phrase) : 0);
+    const same = this.#byWhole.get(whole) ?? this.#byWhole.get(mixTitle(hash, 0));
+    if (same && fits(same.gender, phrase.gender)) return this.#join(same, at);
+    const entity = this.#found(at);
+    this.#byWhole.set(whole, entity);
+    if (!this.#byWhole.has(mixTitle(hash, 0))) this.#byWhole.set(mixTitle(hash, 0), entity);
+  }
+
+  result(): Identities {
+    const { lex } = this.#article.tokens;
+    for (const entity of this.#entities) {
+      entity.phrases.sort((a, b) => a - b);
+      // A given name alone (“Ana said”) tells the gender only where it is no surname of somebody.
+      if (entity.parts > 1 || entity.gender !== Gender.Unknown) continue;
+      const bits = lex[this.#phrases[entity.best].head];
+      if (bits & Lex.GivenHe) entity.gender = Gender.He;
+      else if (bits & Lex.GivenShe) entity.gender = Gender.She;
+    }
+    return { entities: this.#entities, entityOf: this.#entityOf };
+  }
+
+  #personOf(at: number): Entity | undefined {
+    const phrase = this.#phrases[at];
+    const { hashes, shapes } = this.#article.tokens;
+    const hash = hashes[phrase.head];
+    const titled = phrase.nameFirst > phrase.first;
+    const loud = shapes[phrase.head] === Shape.AllCaps;
+    if (phrase.type === NameType.Organization && !titled && !loud) return undefined;
+    const people = this.#bySurname.get(hash);
+    const match = people && choose(people, phrase, this.#counts, this.#familiar, at);
+    if (match) {
+      this.#counts.set(match.index, (this.#counts.get(match.index) ?? 0) + 1);
+      return match;
+    }
+    if (people || phrase.type === NameType.Place || phrase.type === NameType.Organization) return undefined;
+    // “Ana” for Ana Ruiz, “Mr. Li” for Li Wenhua, “Ms. García” for María García Tessier.
+    for (const named of [this.#byGiven.get(hash), this.#byMiddle.get(hash)])
+      if (named?.length === 1 && fits(named[0].gender, phrase.gender)) return named[0];
+    return undefined;
+  }
+
+  #acronymOf(at: number): Entity | undefined {
+    const { head, nameFirst, first } = this.#phrases[at];
+    const { shapes, starts, ends } = this.#article.tokens;
+    if (nameFirst > first || shapes[head] !== Shape.AllCaps) return undefined;
+    return this.#acronyms.get(this.#article.text.slice(starts[head], ends[head]).replaceAll('.', ''));
+  }
+
+  /** “Kestrel” for Kestrel Ferries Ltd, where the article has no other Kestrel. */
+  #companyOf(at: number): Entity | undefined {
+    const { head, nameFirst, first, type } = this.#phrases[at];
+    if (nameFirst > first || head !== first || (type !== NameType.Unknown && type !== NameType.Organization))
+      return undefined;
+    const named = this.#companies.get(this.#article.tokens.hashes[head]);
+    return named?.length === 1 ? named[0] : undefined;
+  }
+
+  #join(entity: Entity, at: number): void {
+    const phrase = this.#phrases[at];
     entity.phrases.push(at);
-    entityOf[at] = entity.index;
+    this.#entityOf[at] = entity.index;
     if (entity.gender === Gender.Unknown) entity.gender = phrase.gender;
     if (entity.type === NameType.Unknown && phrase.type !== NameType.Organization) entity.type = phrase.type;
-    if (fuller(article, phrase, phrases[entity.best])) entity.best = at;
-  };
-  const found = (at: number): Entity => {
-    const phrase = phrases[at];
-    const length = nameLength(phrase);
+    if (fuller(this.#article, phrase, this.#phrases[entity.best])) entity.best = at;
+  }
+
+  #found(at: number): Entity {
+    const phrase = this.#phrases[at];
+    const { hashes } = this.#article.tokens;
+    const parts = nameLength(phrase);
     const entity: Entity = {
-      index: entities.length,
+      index: this.#entities.length,
       type: phrase.type,
       gender: phrase.gender,
       best: at,
       phrases: [],
-      surname: tokens.hashes[phrase.head],
-      given: length > 1 ? tokens.hashes[phrase.nameFirst] : 0,
-      parts: length,
+      surname: hashes[phrase.head],
+      given: parts > 1 ? hashes[phrase.nameFirst] : 0,
+      parts,
       known: -1,
     };
-    entities.push(entity);
-    join(entity, at);
+    this.#entities.push(entity);
+    this.#join(entity, at);
     return entity;
-  };
-
-  // Full names.
-  for (let at = 0; at < phrases.length; at++) {
-    const phrase = phrases[at];
-    if (phrase.kind !== PhraseKind.Name || nameLength(phrase) < 2) continue;
-    const whole = wholeHash(article, phrase);
-    const same = byWhole.get(whole);
-    if (same) {
-      join(same, at);
-      continue;
-    }
-    if (isPersonal(phrase)) {
-      const list = bySurname.get(tokens.hashes[phrase.head]) ?? [];
-      const match = list.find((entity) => sameGiven(article, phrases[entity.best], phrase));
-      if (match) {
-        join(match, at);
-        byWhole.set(whole, match);
-        continue;
-      }
-      const entity = found(at);
-      byWhole.set(whole, entity);
-      bySurname.set(entity.surname, [...list.slice(-15), entity]);
-      const given = byGiven.get(entity.given) ?? [];
-      byGiven.set(entity.given, [...given.slice(-7), entity]);
-    } else byWhole.set(whole, found(at));
   }
-
-  // Acronyms of the long names: “(NAH)”.
-  const acronyms = new Map<string, Entity>();
-  for (const entity of entities) {
-    if (entity.type === NameType.Organization) acronyms.set(initials(article, phrases[entity.best]), entity);
-  }
-
-  // Short forms.
-  const counts = new Map<number, number>();
-  for (let at = 0; at < phrases.length; at++) {
-    const phrase = phrases[at];
-    if (phrase.kind !== PhraseKind.Name || entityOf[at] >= 0) continue;
-    const hash = tokens.hashes[phrase.head];
-    const titled = phrase.nameFirst > phrase.first;
-    const loud = tokens.shapes[phrase.head] === Shape.AllCaps;
-    const people = phrase.type === NameType.Organization && !titled && !loud ? undefined : bySurname.get(hash);
-    const match = people && choose(people, phrase, counts, at);
-    if (match) {
-      counts.set(match.index, (counts.get(match.index) ?? 0) + 1);
-      join(match, at);
-      continue;
-    }
-    if (!titled) {
-      const named = byGiven.get(hash);
-      if (named?.length === 1 && phrase.type !== NameType.Place && phrase.type !== NameType.Organization) {
-        join(named[0], at);
-        continue;
-      }
-      if (tokens.shapes[phrase.head] === Shape.AllCaps) {
-        const long = acronyms.get(
-          article.text.slice(tokens.starts[phrase.head], tokens.ends[phrase.head]).replaceAll('.', ''),
-        );
-        if (long) {
-          join(long, at);
-          continue;
-        }
-      }
-    }
-    const whole = mixTitle(hash, titled ? genderOf(phrase) : 0);
-    const same = byWhole.get(whole) ?? byWhole.get(mixTitle(hash, 0));
-    if (same && fits(same.gender, phrase.gender)) join(same, at);
-    else {
-      const entity = found(at);
-      byWhole.set(whole, entity);
-      if (whole !== mixTitle(hash, 0) && !byWhole.has(mixTitle(hash, 0))) byWhole.set(mixTitle(hash, 0), entity);
-    }
-  }
-  for (const entity of entities) {
-    entity.phrases.sort((a, b) => a - b);
-    // A given name alone (“Ana said”) tells the gender only where it is no surname of somebody.
-    if (entity.parts > 1 || entity.gender !== Gender.Unknown) continue;
-    const bits = tokens.lex[phrases[entity.best].head];
-    if (bits & Lex.GivenHe) entity.gender = Gender.He;
-    else if (bits & Lex.GivenShe) entity.gender = Gender.She;
-  }
-  return { entities, entityOf };
 }
 
-function genderOf(phrase: Phrase): number {
-  return phrase.gender === Gender.He || phrase.gender === Gender.She ? phrase.gender : 0;
+/** A name shared by more people than this is no help in telling them apart. */
+const mostNamesakes = 16;
+
+function push(map: Map<number, Entity[]>, key: number, entity: Entity): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [entity]);
+  else if (list.length < mostNamesakes) list.push(entity);
 }
 
 function mixTitle(hash: number, gender: number): number {
   return (hash + gender * 7919) | 0;
-}
-
-/** Whether what one phrase says of gender contradicts the other; unknown contradicts nothing. */
-export function fits(a: number, b: number): boolean {
-  if (a === Gender.Unknown || b === Gender.Unknown) return true;
-  return a === b;
-}
-
-function isPersonal(phrase: Phrase): boolean {
-  return phrase.type === NameType.Person || phrase.type === NameType.Unknown;
-}
-
-/** Tokens of the name proper, suffix and titles left out. */
-export function nameLength(phrase: Phrase): number {
-  return phrase.type === NameType.Organization ? phrase.end - phrase.first : phrase.head - phrase.nameFirst + 1;
-}
-
-function wholeHash(article: Article, phrase: Phrase): number {
-  let hash = 17;
-  for (let at = phrase.nameFirst; at < phrase.end; at++) hash = (Math.imul(hash, 31) + article.tokens.hashes[at]) | 0;
-  return hash;
-}
-
-function fuller(article: Article, phrase: Phrase, than: Phrase): boolean {
-  const length = nameLength(phrase);
-  const other = nameLength(than);
-  const loud = article.tokens.shapes[phrase.head] === Shape.AllCaps;
-  const otherLoud = article.tokens.shapes[than.head] === Shape.AllCaps;
-  if (phrase.type !== NameType.Organization && loud !== otherLoud) return otherLoud;
-  return length > other || (length === other && phrase.end - phrase.nameFirst > than.end - than.nameFirst);
-}
-
-/** “Robert”, “Bob”, “R.” and “Robert J.” before one surname are one. */
-function sameGiven(article: Article, a: Phrase, b: Phrase): boolean {
-  const { tokens, text } = article;
-  const first = tokens.hashes[a.nameFirst];
-  const second = tokens.hashes[b.nameFirst];
-  if (genderClash(a, b)) return false;
-  if (first === second) return true;
-  const shortA = tokens.shapes[a.nameFirst] === Shape.Initial;
-  const shortB = tokens.shapes[b.nameFirst] === Shape.Initial;
-  if (shortA || shortB)
-    return text.charCodeAt(tokens.starts[a.nameFirst]) === text.charCodeAt(tokens.starts[b.nameFirst]);
-  if (sharesNickname(first, second)) return true;
-  // “Ludwig Karl Hale” and “Karl Hale”
-  for (let at = a.nameFirst + 1; at < a.head; at++)
-    if (tokens.hashes[at] === second && tokens.shapes[at] !== Shape.Lower) return true;
-  for (let at = b.nameFirst + 1; at < b.head; at++)
-    if (tokens.hashes[at] === first && tokens.shapes[at] !== Shape.Lower) return true;
-  return false;
-}
-
-function genderClash(a: Phrase, b: Phrase): boolean {
-  return a.gender !== b.gender && genderOf(a) > 0 && genderOf(b) > 0;
-}
-
-let nicknameGroups: Map<number, Set<number>> | undefined;
-
-function sharesNickname(a: number, b: number): boolean {
-  if (!nicknameGroups) {
-    nicknameGroups = new Map();
-    nicknames
-      .trim()
-      .split('\n')
-      .forEach((line, group) => {
-        for (const name of line.split(' ')) {
-          const hash = hashWord(name);
-          const groups = nicknameGroups!.get(hash) ?? new Set<number>();
-          nicknameGroups!.set(hash, groups.add(group));
-        }
-      });
-  }
-  const groups = nicknameGroups.get(a);
-  const others = nicknameGroups.get(b);
-  if (!groups || !others) return false;
-  for (const group of groups) if (others.has(group)) return true;
-  return false;
 }
 
 /** Of several people with one surname the one a short form means. */
@@ -240,9 +247,11 @@ function choose(
   people: readonly Entity[],
   phrase: Phrase,
   counts: ReadonlyMap<number, number>,
+  familiar: ReadonlySet<number>,
   at: number,
 ): Entity | undefined {
   if (people.length === 1) return fits(people[0].gender, phrase.gender) ? people[0] : undefined;
+  const office = phrase.nameFirst > phrase.first && genderOf(phrase) === 0;
   let best: Entity | undefined;
   let bestScore = -Infinity;
   let latest = -1;
@@ -257,6 +266,9 @@ function choose(
       (counts.get(entity.index) ?? 0) +
       Math.min(20, entity.phrases.length) * 0.5 +
       (latestOf(entity, at) === latest ? 3 : 0) -
+      (familiar.has(entity.index) ? 3 : 0) +
+      // “President Hale” beside a Mr. Hale and a Nora Hale
+      (office && entity.parts === 1 ? 20 : 0) -
       entity.index * 1e-6;
     if (score > bestScore) {
       best = entity;
@@ -272,16 +284,4 @@ function latestOf({ phrases }: Entity, before: number): number {
   for (let at = phrases.length - 1; at >= 0 && at >= phrases.length - 40; at--)
     if (phrases[at] < before && phrases[at] > latest) latest = phrases[at];
   return latest;
-}
-
-function initials(article: Article, phrase: Phrase): string {
-  const { tokens, text } = article;
-  let letters = '';
-  for (let at = phrase.nameFirst; at < phrase.end && letters.length < 12; at++) {
-    if (tokens.shapes[at] === Shape.Capitalized || tokens.shapes[at] === Shape.Mixed)
-      letters += text[tokens.starts[at]];
-    else if (tokens.shapes[at] === Shape.AllCaps)
-      letters += text.slice(tokens.starts[at], tokens.ends[at]).replaceAll('.', '');
-  }
-  return letters;
 }

@@ -2,7 +2,7 @@ import type { KnownActor } from '../annotations';
 import { hashWord } from '../hashing';
 import { NameType } from '../phrases';
 import type { Reading } from '../reading';
-import { nameLength } from './identity';
+import { nameLength } from './nameForms';
 
 /** Which of the article's entities the registry knows: by full name or alias, or by a surname only one known actor has. */
 export function matchKnown(reading: Reading, known: readonly KnownActor[]): Map<number, KnownActor> {

@@ -15,7 +15,12 @@ const mostLooked = 12;
 /** Whether a name is worth an actor of its own as a person, also where it says nothing: for the mentions an article lists. */
 export function looksPersonal(article: Article, phrases: readonly Phrase[], entity: Entity): boolean {
   const best = phrases[entity.best];
-  if (entity.type === NameType.Person) return !isFormOfAddress(article, phrases, entity);
+  if (entity.type === NameType.Person) {
+    // “in Charlotte”: a given name alone can be a town.
+    if (entity.parts === 1 && best.first === best.head && standsForPlace(article, phrases, entity)) return false;
+    if (entity.parts === 1 && best.first === best.head && article.tokens.lex[best.head] & Lex.Auxiliary) return false;
+    return !isFormOfAddress(article, phrases, entity);
+  }
   if (entity.type !== NameType.Unknown || entity.parts < 2) return false;
   const { tokens } = article;
   let everyday = false;
@@ -52,7 +57,7 @@ function showsPerson(article: Article, phrases: readonly Phrase[], entity: Entit
   for (const at of entity.phrases.slice(0, mostLooked)) {
     const phrase = phrases[at];
     if (phrase.nameFirst > phrase.first) return true;
-    if (phrase.head === phrase.nameFirst && entity.parts > 1) return true;
+    if (phrase.head === phrase.nameFirst && entity.parts > 1 && !isEveryday(article, phrase.head)) return true;
     if (phrase.end < tokens.count && isCue(tokens, phrase.end) && tokens.tags[phrase.end] === Tag.Verbd) return true;
     for (const [first, end] of sourceExtent(article, phrases, at).roles)
       for (let token = first; token < end; token++) if (tokens.lex[token] & Lex.Role) return true;

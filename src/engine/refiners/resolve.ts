@@ -1,13 +1,19 @@
+import { sourceExtent } from '../finders/appositions';
+import { hashWord } from '../hashing';
 import type { Reading } from '../reading';
 import { Lex } from '../lexicon/classes';
+import { Tag } from '../lexicon/tags';
 import { Gender, NameType, PhraseKind } from '../phrases';
 import { resolveDescription } from './descriptions';
-import { fits, type Entity } from './identity';
+import type { Entity } from './identity';
+import { fits } from './nameForms';
 
 /** What was decided of the quotes before: who spoke last, where, and how often each has. */
 export interface Discourse {
   lastSpeaker: number;
   lastParagraph: number;
+  /** The phrase of the last source, −1 before the first. */
+  lastSource: number;
   readonly quotesOf: Map<number, number>;
 }
 
@@ -85,7 +91,9 @@ function likelihood(reading: Reading, at: number, { entity, latest }: Antecedent
   if (reading.inside[other.first] >= 0) value -= 3;
   if (entity.index === discourse.lastSpeaker) {
     const gap = paragraphOf[own.first] - discourse.lastParagraph;
-    value += gap === 0 ? 5 : gap === 1 ? 4 : gap === 2 ? 2 : 0;
+    // Whom a text only cites, “according to the aide”, it goes on about less than about whom it lets speak.
+    const cited = discourse.lastSource >= 0 && isCited(reading, discourse.lastSource) ? 0.2 : 1;
+    value += cited * (gap === 0 ? 5 : gap === 1 ? 4 : gap === 2 ? 2 : 0);
   }
   if (opens) value += 1.5;
   if (other.possessive) value -= 1.5;
@@ -94,6 +102,24 @@ function likelihood(reading: Reading, at: number, { entity, latest }: Antecedent
   if (other.end - other.nameFirst > 1) value += 1;
   value += Math.min(1, entity.phrases.length * 0.1);
   return value;
+}
+
+const to = hashWord('to');
+
+/** Whether a source stands behind “according to”. */
+function isCited({ phrases, article }: Reading, at: number): boolean {
+  const { first } = sourceExtent(article, phrases, at);
+  return first > 0 && article.tokens.hashes[first - 1] === to;
+}
+
+/** Whether “he”, “it” or “they” can mean an unnamed source: a diver, the company, officials. */
+function canStandFor({ phrases, article }: Reading, gender: number, at: number): boolean {
+  const { head, gender: own } = phrases[at];
+  const bits = article.tokens.lex[head];
+  if (gender === Gender.It) return (bits & (Lex.Group | Lex.Document)) !== 0 && article.tokens.tags[head] !== Tag.Nouns;
+  if (gender === Gender.Many) return own === Gender.Many;
+  if (gender !== Gender.He && gender !== Gender.She) return false;
+  return fits(own, gender) && (bits & (Lex.Group | Lex.Document | Lex.Quantifier)) === 0;
 }
 
 /**
@@ -105,9 +131,7 @@ export function unnamedAntecedent(reading: Reading, at: number, lastSource: numb
   const { phrases, article, identities } = reading;
   const own = phrases[at];
   const last = phrases[lastSource];
-  if (own.gender !== Gender.He && own.gender !== Gender.She) return -1;
-  if (last.kind !== PhraseKind.Nominal || !fits(last.gender, own.gender) || !(article.tokens.lex[last.head] & Lex.Role))
-    return -1;
+  if (last.kind !== PhraseKind.Nominal || !canStandFor(reading, own.gender, lastSource)) return -1;
   if (
     article.paragraphOf[last.first] !== article.paragraphOf[own.first] ||
     resolveDescription(reading, lastSource) >= 0

@@ -4,7 +4,7 @@ import { Lex } from '../lexicon/classes';
 import { Tag } from '../lexicon/tags';
 import { Gender, NameType, PhraseKind } from '../phrases';
 import type { Reading } from '../reading';
-import { fits } from './identity';
+import { fits } from './nameForms';
 
 const of = hashWord('of');
 const close = hashWord('close');

@@ -1,0 +1,55 @@
+import type { Article } from '../article';
+import { Lex, More } from '../lexicon/classes';
+import { NameType, PhraseKind, type Phrase } from '../phrases';
+import { Shape } from '../tokens';
+import { isEveryday } from './personhood';
+
+/**
+ * Names without the words that only ran into them: in an article with an Ana Quist, “Understated Quist said” and “In
+ * Dunmore Quist said” are hers. Only a surname the text gives to somebody by a full name is uncovered like this.
+ */
+export function withoutStrayWords(article: Article, phrases: readonly Phrase[]): Phrase[] {
+  const { tokens } = article;
+  const { hashes, lex, more, shapes } = tokens;
+  const given = new Map<number, Set<number>>();
+  const alone = new Map<number, number>();
+  for (let at = 0; at < phrases.length; at++) {
+    const { kind, type, head, nameFirst } = phrases[at];
+    if (kind !== PhraseKind.Name || type === NameType.Organization || type === NameType.Place) continue;
+    const surname = hashes[head];
+    if (head === nameFirst) {
+      if (!alone.has(surname)) alone.set(surname, at);
+    } else if (more[nameFirst] & More.Given && !(lex[nameFirst] & Lex.Auxiliary)) {
+      const names = given.get(surname) ?? new Set<number>();
+      given.set(surname, names.add(hashes[nameFirst]));
+    }
+  }
+  return phrases.map((phrase, at) => {
+    const { kind, type, head, nameFirst, first } = phrase;
+    if (kind !== PhraseKind.Name || type === NameType.Organization || type === NameType.Place) return phrase;
+    if (head !== nameFirst + 1 || first !== nameFirst) return phrase;
+    const names = given.get(hashes[head]);
+    const before = alone.get(hashes[head]);
+    if (names ? names.has(hashes[nameFirst]) && !(lex[nameFirst] & Lex.Auxiliary) : before === undefined || before > at)
+      return phrase;
+    const starts = article.sentences[article.sentenceOf[first]] === first;
+    const asked = Boolean(lex[first] & Lex.Auxiliary) && starts && names !== undefined;
+    const stray =
+      asked ||
+      (!(more[first] & More.Given) &&
+        ((starts && (isEveryday(article, first) || isDerived(article, first))) ||
+          (names !== undefined &&
+            (isEveryday(article, first) ||
+              (lex[first] & (Lex.Place | Lex.Demonym)) !== 0 ||
+              shapes[first] === Shape.AllCaps))));
+    return stray ? { ...phrase, first: head, nameFirst: head } : phrase;
+  });
+}
+
+/** “Understated”, “Interestingly”: words that no dictionary has all of, and no given names. */
+function isDerived({ text, tokens }: Article, at: number): boolean {
+  const { starts, ends } = tokens;
+  return ends[at] - starts[at] > 5 && derived.test(text.slice(ends[at] - 3, ends[at]));
+}
+
+const derived = /(?:ed|ing|ly)$/;
