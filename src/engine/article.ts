@@ -4,7 +4,8 @@ import { Char, charClass } from './characters';
 import { Lex } from './lexicon/classes';
 import { Tag } from './lexicon/tags';
 import { splitSentences } from './sentences';
-import { Shape, TokenBuilder, type Tokens } from './tokens';
+import { TokenBuilder } from './tokenBuilder';
+import { Shape, type Tokens } from './tokens';
 
 /** A line of text or several soft-wrapped ones: `start` and `end` leave out surrounding space, token numbers are half-open. */
 export interface Paragraph {
@@ -47,12 +48,11 @@ export function* readArticle(input: ArticleInput): Generator<void, Article> {
   let read = 0;
   for (const [start, end] of paragraphExtents(text)) {
     const firstToken = builder.count;
-    for (let at = start; at < end; at += lineStep) {
-      builder.addLine(
-        at,
-        wordEnd(text, Math.min(at + lineStep, end), end, (next) => (at = next - lineStep)),
-      );
-      yield;
+    for (let at = start; at < end;) {
+      const stop = wordEnd(text, at + lineStep, end);
+      builder.addLine(at, stop);
+      at = stop;
+      if (at < end) yield;
     }
     if (builder.count > firstToken) lines.push({ start, end, firstToken, endToken: builder.count });
     if ((read += end - start) > 4000) {
@@ -67,14 +67,18 @@ export function* readArticle(input: ArticleInput): Generator<void, Article> {
   const paragraphs: Paragraph[] = [];
   for (const line of lines) {
     const firstSentence = sentences.length;
-    splitSentences(tokens, line.firstToken, line.endToken, (first) => sentences.push(first));
-    for (let sentence = firstSentence; sentence < sentences.length; sentence++) {
-      sentenceOf.fill(sentence, sentences[sentence], sentences[sentence + 1] ?? line.endToken);
+    splitSentences(tokens, line.firstToken, line.endToken, sentences);
+    for (let at = line.firstToken, sentence = firstSentence; at < line.endToken; at++) {
+      if (sentence + 1 < sentences.length && at === sentences[sentence + 1]) sentence++;
+      sentenceOf[at] = sentence;
+      paragraphOf[at] = paragraphs.length;
     }
-    paragraphOf.fill(paragraphs.length, line.firstToken, line.endToken);
     const block = blockOf(text, tokens, line, paragraphs, input.title);
     paragraphs.push({
-      ...line,
+      start: line.start,
+      end: line.end,
+      firstToken: line.firstToken,
+      endToken: line.endToken,
       firstSentence,
       endSentence: sentences.length,
       block,
@@ -101,7 +105,7 @@ export function* readArticle(input: ArticleInput): Generator<void, Article> {
     text,
     tokens,
     paragraphs,
-    sentences: Int32Array.from(sentences),
+    sentences: new Int32Array(sentences),
     sentenceOf,
     paragraphOf,
     capitals,
@@ -135,11 +139,10 @@ function* capitalsInside(
 /** A line is cut here at the latest, at a space, so that one endless line does not hold the thread. */
 const lineStep = 16384;
 
-function wordEnd(text: string, at: number, limit: number, moved: (next: number) => void): number {
+function wordEnd(text: string, at: number, limit: number): number {
   if (at >= limit) return limit;
   let end = at;
   while (end < limit && end - at < 200 && charClass(text.charCodeAt(end)) >= Char.Lower) end++;
-  moved(end);
   return end;
 }
 

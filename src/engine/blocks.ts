@@ -25,7 +25,7 @@ export function blockOf(
   title: string | undefined,
 ): BlockKind {
   const words = line.endToken - line.firstToken;
-  const inHead = before.every(({ block }) => block !== 'paragraph') && before.length < 6;
+  const inHead = before.length < 6 && before.every(({ block }) => block !== 'paragraph');
   if (words > 40) return 'paragraph';
   if (tokens.hashes[line.firstToken] === by && words <= 14 && words > 1 && !endsWithStop(tokens, line)) {
     return tokens.shapes[line.firstToken + 1] === Shape.Lower ? 'paragraph' : 'byline';

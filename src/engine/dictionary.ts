@@ -27,12 +27,13 @@ export function dictionary(): Dictionary {
   return (built ??= build());
 }
 
-const size = 1 << 16;
+/** Twice as many places as there may be words. */
+const capacity = 1 << 15;
+const places = capacity * 2;
 
 function build(): Dictionary {
-  const keys = new Int32Array(size);
-  const slots = new Uint16Array(size);
-  const capacity = size / 2;
+  // Each place holds a hash and its slot, side by side: to look a word up costs one line of memory.
+  const table = new Int32Array(places * 2);
   const lex = new Int32Array(capacity);
   const more = new Uint8Array(capacity);
   const tag = new Uint8Array(capacity);
@@ -41,18 +42,18 @@ function build(): Dictionary {
   let used = 0;
 
   const place = (hash: number): number => {
-    let at = hash & (size - 1);
-    while (slots[at] && keys[at] !== hash) at = (at + 1) & (size - 1);
+    let at = (hash & (places - 1)) * 2;
+    while (table[at + 1] !== 0 && table[at] !== hash) at = (at + 2) & (places * 2 - 1);
     return at;
   };
   const slotFor = (word: string): number => {
     const hash = hashWord(word);
     const at = place(hash);
-    if (!slots[at]) {
-      keys[at] = hash;
-      slots[at] = ++used;
+    if (table[at + 1] === 0) {
+      table[at] = hash;
+      table[at + 1] = ++used;
     }
-    return slots[at];
+    return table[at + 1];
   };
 
   for (const [word, entry] of lexiconEntries()) {
@@ -74,5 +75,5 @@ function build(): Dictionary {
       cueRate[slot] = Number(rate);
     }
   }
-  return { find: (hash) => slots[place(hash)], lex, more, tag, lemma, cueRate };
+  return { find: (hash) => table[place(hash) + 1], lex, more, tag, lemma, cueRate };
 }

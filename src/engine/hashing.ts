@@ -4,7 +4,6 @@
  */
 
 const fnvPrime = 0x01000193;
-const fnvStart = 0x811c9dc5 | 0;
 
 /** Of a word as the lexicon writes it: `spokeswoman`. */
 export function hashWord(word: string): number {
@@ -13,9 +12,16 @@ export function hashWord(word: string): number {
 
 /** Of `text.slice(start, end)` without regard to case; ’ counts as '. */
 export function hashRange(text: string, start: number, end: number): number {
-  let hash = fnvStart;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ foldCode(text.charCodeAt(at)), fnvPrime);
-  return hash | 0;
+  let hash = hashStart;
+  for (let at = start; at < end; at++) hash = addToHash(hash, text.charCodeAt(at));
+  return hash;
+}
+
+/** The hash of a word goes from this, character by character, through `addToHash`. */
+export const hashStart = 0x811c9dc5 | 0;
+
+export function addToHash(hash: number, code: number): number {
+  return Math.imul(hash ^ (code < foldedCodes ? folded[code] : code === 0x2019 ? 39 : code), fnvPrime);
 }
 
 /** Joins a number to a hash; the order matters. */
@@ -25,8 +31,8 @@ export function mix(hash: number, value: number): number {
   return Math.imul(mixed, 0x85ebca6b) | 0;
 }
 
-function foldCode(code: number): number {
-  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
-  if (code === 0x2019) return 39;
-  return code < 0x250 ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : code;
-}
+/** Latin letters have their small ones in a table. */
+const foldedCodes = 0x250;
+const folded = Uint16Array.from({ length: foldedCodes }, (_, code) =>
+  String.fromCharCode(code).toLowerCase().charCodeAt(0),
+);

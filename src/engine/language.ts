@@ -8,6 +8,10 @@ const telling = new Set(
     .split(' ')
     .map(hashWord),
 );
+const longestTelling = 5;
+
+/** So many words prove the language by function words alone; of fewer, unknown ones are counted too. */
+const enoughWords = 20;
 
 /**
  * Whether a text is English, by the share of function words in its beginning: about a third of any English prose, under a
@@ -18,21 +22,21 @@ export function isEnglish(text: string): boolean {
   let english = 0;
   let foreign = 0;
   const limit = Math.min(text.length, 20000);
-  for (let at = 0; at < limit;) {
+  for (let at = 0; at < limit; at++) {
     const kind = charClass(text.charCodeAt(at));
-    if (kind < Char.Lower || kind === Char.Digit || kind > Char.Letter) {
-      at++;
-      continue;
-    }
+    if (kind < Char.Lower || kind === Char.Digit || kind > Char.Letter) continue;
     const start = at;
-    while (at < limit && charClass(text.charCodeAt(at)) >= Char.Lower && charClass(text.charCodeAt(at)) <= Char.Mark)
-      at++;
+    for (at++; at < limit; at++) {
+      const next = charClass(text.charCodeAt(at));
+      if (next < Char.Lower || next > Char.Mark) break;
+    }
     words++;
+    if (words >= enoughWords && at - start > longestTelling) continue;
     const hash = hashRange(text, start, at);
     if (telling.has(hash)) english++;
-    else if (kind === Char.Letter) foreign++;
-    else if (charClass(text.charCodeAt(start)) === Char.Lower && !dictionary().find(hash)) foreign++;
+    else if (words < enoughWords && (kind === Char.Letter || (kind === Char.Lower && !dictionary().find(hash))))
+      foreign++;
   }
-  if (words < 20) return foreign < 4 || english > 0;
+  if (words < enoughWords) return foreign < 4 || english > 0;
   return english / words > 0.1;
 }

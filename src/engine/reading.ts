@@ -30,7 +30,8 @@ export function* read(input: ArticleInput): Generator<void, Reading> {
   const phrases = withoutStrayWords(article, yield* findPhrases(article, heads));
   const identities = identify(article, phrases);
   yield;
-  const sizes = Int32Array.from(identities.entities, (entity) => entity.phrases.length);
+  const sizes = new Int32Array(identities.entities.length);
+  for (let at = 0; at < sizes.length; at++) sizes[at] = identities.entities[at].phrases.length;
   return {
     article,
     phrases,

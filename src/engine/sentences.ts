@@ -4,20 +4,15 @@ import { Punct, Shape, type Tokens } from './tokens';
 /** No sentence is longer: windows over a sentence stay small in a text without a single stop. */
 const longestSentence = 240;
 
-/** Reports the first token of each sentence of a paragraph. */
-export function splitSentences(
-  tokens: Tokens,
-  firstToken: number,
-  endToken: number,
-  report: (first: number) => void,
-): void {
+/** Adds the first token of each sentence of a paragraph to a list. */
+export function splitSentences(tokens: Tokens, firstToken: number, endToken: number, sentences: number[]): void {
   let first = firstToken;
-  report(first);
+  sentences.push(first);
   for (let at = firstToken; at < endToken; at++) {
     const end = endsSentence(tokens, at, endToken);
     const cut = end > 0 ? end : at - first >= longestSentence ? at + 1 : 0;
     if (cut && cut < endToken) {
-      report(cut);
+      sentences.push(cut);
       first = cut;
       at = cut - 1;
     }
