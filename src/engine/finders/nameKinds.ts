@@ -53,7 +53,11 @@ export function nameOf(article: Article, first: number, end: number, limit: numb
   const afterThe = first > 0 && hashes[first - 1] === the;
   const ending = nameHeadOf(hashes[head]);
   const thing =
-    length > 1 && Boolean(ending & NameHead.Thing || (ending & NameHead.ThingOrSurname && !given && !titled));
+    length > 1 &&
+    Boolean(
+      ending & NameHead.Thing ||
+      (ending & NameHead.ThingOrSurname && !given && !titled && isEverydayWord(tokens, nameFirst)),
+    );
   const place =
     (Boolean(ending & NameHead.Place) && length > 1) ||
     (Boolean(ending & NameHead.PlaceOrSurname) && length > 1 && (!given || Boolean(lex[nameFirst] & Lex.Place))) ||
@@ -171,6 +175,11 @@ function isNoName(tokens: Tokens, at: number): boolean {
 function hasOf({ hashes }: Tokens, first: number, end: number): boolean {
   for (let at = first; at < end; at++) if (hashes[at] === of) return true;
   return false;
+}
+
+/** A word of the dictionary that is no name: “Clean”, “Shark”. */
+function isEverydayWord({ slots, tags, more }: Tokens, at: number): boolean {
+  return slots[at] > 0 && tags[at] > 0 && tags[at] !== Tag.Name && !(more[at] & More.Given);
 }
 
 function isEverydayThing({ hashes, slots, tags, more }: Tokens, at: number): boolean {

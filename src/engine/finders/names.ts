@@ -43,8 +43,19 @@ export function nameAt(article: Article, at: number, limit: number): Phrase | un
   for (; end < limit; end++) {
     if (tokens.starts[end] - tokens.ends[end - 1] > 1) break;
     if (isCapital(shapes[end])) {
+      // “Q. And now?”
+      if (end === at + 1 && shapes[at] === Shape.Initial && lex[end] & common && !(lex[end] & Lex.Particle)) break;
+      // “STATEMENT BY ANA RUIZ ON THE TAX”
+      if (
+        shapes[end] === Shape.AllCaps &&
+        shapes[end - 1] === Shape.AllCaps &&
+        lex[end] & common &&
+        !(lex[end] & Lex.Particle)
+      )
+        break;
       if (hashes[end] === letterI || (lex[end] & Lex.Calendar && !isSurnameMonth(tokens, at, end, limit))) break;
-      if (lex[end] & (Lex.Auxiliary | Lex.He | Lex.She | Lex.FirstOrSecond) && hashes[end] !== may) break;
+      if (lex[end] & (Lex.Auxiliary | Lex.He | Lex.She | Lex.FirstOrSecond | Lex.Wh | Lex.They) && hashes[end] !== may)
+        break;
       if (heading && shapes[end] === Shape.Capitalized && !isHeadlineName(article, end)) break;
       continue;
     }

@@ -4,6 +4,18 @@
  */
 export const givenNames = {
   he: `
+  mikkel torben sigurd tor aleksi jukka mikko pekka timo juha eero ville pawel marek zbigniew grzegorz jiri
+  vaclav zdenek miroslav tibor gabor zoltan istvan ferenc bela janos imre attila dmytro serhiy mykola vasyl andriy
+  ihor taras bohdan ruslan vitaly vitaliy oleg vyacheslav gennady konstantin maxim timur rustam farid milan dusan
+  radovan mladen ante ivica tomislav hrvoje giorgos kostas yannis panos stavros emre murat kemal orhan tariq faisal
+  salman nasser rashid walid ziad bassam javad hamid majid imran asif nawaz pervez ashraf vijay anil sunil ajay
+  ashok manmohan arun ramesh ravi vikram nitin pranab lalu manoj rohit arvind anand gopal krishna tendai tapiwa
+  kwame kojo yaw chinedu emeka olusegun muhammadu bola femi tunde segun chukwuma obinna ikenna sipho thabo jabulani
+  lungelo mandla willem joost maarten thijs ruud diederik yves jean-luc jean-claude jean-pierre jean-paul jean-marie
+  francois-xavier thierry benoit didier massimo beppe gianni piero vittorio davide filippo diego nestor evo
+  jair geraldo rui tiago nuno goncalo hiroshi takeshi kenji shinzo taro yoshihide fumio kazuo akio yuki daichi
+  hiroki alun rhys owain dafydd iwan emyr eamonn cormac declan niall hamish angus callum ewan euan tobenna ishmael
+  ignatius humphrey rafiq tadeo renzo amadou chidi kit orson anselm ambrose algernon percival lachlan finlay
   aarav aaron abdallah abdel abdoulaye abdul abdullah abdullo abdulrahman abe abel abraham abram abu abubakr
   abulfazl adam adama adan adi adolf adolfo adolph adrian adriano advik afonso agustin ahmad ahmed ahmet aidan
   aiden aimar ajani aladdin alain alan alastair albert alberto albrecht alden alec alejandro aleksandar aleksander
@@ -89,6 +101,16 @@ export const givenNames = {
   yousouf youssef yuen yuri yuriy yury yusif yusuf yuuma yuval zac zach zachariah zachary zachery zack zackary
   zahid zakaria zan zane zoran`,
   she: `
+  freya sigrid solveig anneli birgit mette kaisa paivi sanna riitta tarja katarzyna agnieszka malgorzata krystyna
+  beata zuzana lenka marketa katalin zsuzsanna eszter judit olena iryna nataliya kateryna yulia yuliya tetiana
+  svitlana lyudmila ludmila tatyana svetlana galina ksenia nadezhda dunya zlata dragana ljiljana mirjana kolinda
+  despina meral huda dalia hanan soraya shirin parisa nasrin masih benazir malala hina asma anjali deepa lakshmi
+  mamata jayalalithaa nirmala sushma smriti meera radha geeta pooja neha shreya chimamanda ngozi funmi folake bukola
+  adaeze amaka ifeoma nneka chiamaka zodwa nomvula thuli lindiwe nkosazana mariama adjoa akosua ama efua anneke
+  marijke saskia femke marloes sanne fleur segolene veronique beatrix giorgia chiara giulia federica
+  maria-elena elisabetta pilar catalina soledad dilma yoko akiko keiko yuriko sanae
+  naoko tomoko hiroko mariko ayumi aoife saoirse orla grainne maeve roisin sinead caoimhe catriona eilidh morag
+  bronwen carys angharad nerys sian eluned mhairi philippa rosamund imogen cressida ottilie ottoline
   aada aadya aaliyah aaradhya aasha abagail abbey abbi abbie abby abi abie abigail abril ada adaline adalyn addie
   addilyn addison adel adela adelaide adele adelene adelia adelina adeline adelynn adreanna adriana adrianna
   adrianne adriena adriene adrienne agatha aggie agnes agustina aicha aida aileen aimee aina aino ainsley aisha

@@ -41,6 +41,7 @@ const thingHeads = `
   lions bears eagles giants jets rangers yankees sox cowboys patriots saints broncos packers steelers ravens dolphins
   falcons bulls lakers warriors celtics knicks nets pistons rockets spurs wizards hawks hornets bucks blazers mets
   dodgers braves reds cubs royals astros mariners phillies orioles pirates padres brewers twins angels athletics
+  observatory freight couriers dairies logistics shipping trading enterprises ventures advisors advisers analytics
   healthcare fuels atoll states budget coal investment investments women men emmy pac pacs terrorism speech session schools
   rangers islanders devils flyers penguins bruins canucks maple flames oilers`;
 

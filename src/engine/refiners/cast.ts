@@ -116,7 +116,8 @@ export class Cast {
           const range = roleIn(article, stated[0], stated[1]);
           if (!range) continue;
           const role = spaced(article.text.slice(starts[range[0]], ends[range[1] - 1]));
-          if (!roles.has(role)) roles.set(role, starts[range[0]]);
+          const said = [...roles.keys()].some((other) => other.toLowerCase() === role.toLowerCase());
+          if (!said) roles.set(role, starts[range[0]]);
         }
       }
       for (const role of match?.roles ?? []) if (!roles.has(role)) roles.set(role, Infinity);

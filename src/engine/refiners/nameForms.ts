@@ -30,7 +30,10 @@ export function nameLength(phrase: Phrase): number {
 /** One number for the words of a name, titles left out. */
 export function wholeHash(article: Article, phrase: Phrase): number {
   let hash = 17;
-  for (let at = phrase.nameFirst; at < phrase.end; at++) hash = (Math.imul(hash, 31) + article.tokens.hashes[at]) | 0;
+  let { end } = phrase;
+  // “Kestrel Ferries” is Kestrel Ferries Ltd.
+  if (end - phrase.nameFirst > 2 && legalForms.has(article.tokens.hashes[end - 1])) end--;
+  for (let at = phrase.nameFirst; at < end; at++) hash = (Math.imul(hash, 31) + article.tokens.hashes[at]) | 0;
   return hash;
 }
 
@@ -40,7 +43,8 @@ export function fuller(article: Article, phrase: Phrase, than: Phrase): boolean 
   const other = nameLength(than);
   const loud = article.tokens.shapes[phrase.head] === Shape.AllCaps;
   const otherLoud = article.tokens.shapes[than.head] === Shape.AllCaps;
-  if (phrase.type !== NameType.Organization && loud !== otherLoud) return otherLoud;
+  if (phrase.type !== NameType.Organization && loud !== otherLoud && (length === other || length > other === otherLoud))
+    return otherLoud;
   // “Robert Hale” says more than “R. Hale”.
   const short = article.tokens.shapes[phrase.nameFirst] === Shape.Initial;
   if (length === other && short !== (article.tokens.shapes[than.nameFirst] === Shape.Initial)) return !short;
@@ -89,6 +93,8 @@ export function middleNames({ tokens }: Article, { nameFirst, head }: Phrase): n
     if (tokens.shapes[at] === Shape.Capitalized && !(tokens.more[at] & More.Given)) names.push(tokens.hashes[at]);
   return names;
 }
+
+const legalForms = new Set('inc corp corporation co ltd llc llp plc gmbh ag sa'.split(' ').map(hashWord));
 
 /** Words that end the name of a company or school, which is called by its first word too. */
 const companyEnds = new Set(

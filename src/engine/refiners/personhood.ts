@@ -16,6 +16,8 @@ const mostLooked = 12;
 export function looksPersonal(article: Article, phrases: readonly Phrase[], entity: Entity): boolean {
   const best = phrases[entity.best];
   if (entity.type === NameType.Person) {
+    // “TH:” in an interview, “HOST:” in a transcript
+    if (entity.parts === 1 && best.first === best.head && isHeadOnly(article, best.head)) return false;
     // “in Charlotte”: a given name alone can be a town.
     if (entity.parts === 1 && best.first === best.head && standsForPlace(article, phrases, entity)) return false;
     if (entity.parts === 1 && best.first === best.head && article.tokens.lex[best.head] & Lex.Auxiliary) return false;
@@ -31,6 +33,13 @@ export function looksPersonal(article: Article, phrases: readonly Phrase[], enti
   }
   if (showsPerson(article, phrases, entity)) return true;
   return !everyday && entity.parts <= 3 && !standsForPlace(article, phrases, entity);
+}
+
+/** Initials of up to three letters, or an office alone. */
+function isHeadOnly({ tokens }: Article, at: number): boolean {
+  const { shapes, starts, ends, lex, more } = tokens;
+  if (shapes[at] === Shape.AllCaps && ends[at] - starts[at] <= 3) return true;
+  return (lex[at] & (Lex.Role | Lex.Title)) !== 0 && !(more[at] & (More.Given | More.Surname));
 }
 
 /** “Mr. President”, “Miss Universe”: nobody's name. */

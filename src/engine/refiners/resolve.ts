@@ -4,6 +4,7 @@ import type { Reading } from '../reading';
 import { Lex } from '../lexicon/classes';
 import { Tag } from '../lexicon/tags';
 import { Gender, NameType, PhraseKind } from '../phrases';
+import { Shape } from '../tokens';
 import { resolveDescription } from './descriptions';
 import type { Entity } from './identity';
 import { fits } from './nameForms';
@@ -37,7 +38,7 @@ export function antecedents(reading: Reading, at: number, discourse: Discourse):
     if (index < 0 || seen.has(index)) return;
     seen.add(index);
     const entity = identities.entities[index];
-    if (fitsPronoun(entity, gender)) found.push({ entity, latest: other });
+    if (fitsPronoun(reading, entity, gender)) found.push({ entity, latest: other });
   };
   for (let other = at - 1; other >= 0 && other > at - reach; other--) {
     // “Mr. Hale’s lawyer said he”: a word for someone is not him inside his own phrase.
@@ -45,7 +46,7 @@ export function antecedents(reading: Reading, at: number, discourse: Discourse):
     consider(other);
   }
   const last = discourse.lastSpeaker >= 0 ? identities.entities[discourse.lastSpeaker] : undefined;
-  if (last && !seen.has(last.index) && fitsPronoun(last, gender)) {
+  if (last && !seen.has(last.index) && fitsPronoun(reading, last, gender)) {
     let latest = last.phrases[0];
     for (const phrase of last.phrases) if (phrase < at) latest = phrase;
     found.push({ entity: last, latest });
@@ -53,8 +54,16 @@ export function antecedents(reading: Reading, at: number, discourse: Discourse):
   return found;
 }
 
-function fitsPronoun(entity: Entity, gender: number): boolean {
+/** “TH:” stands for somebody of the text, whom a pronoun means by his name. */
+function isLetters({ article, phrases }: Reading, entity: Entity): boolean {
+  const { head } = phrases[entity.best];
+  const { shapes, starts, ends } = article.tokens;
+  return shapes[head] === Shape.AllCaps && ends[head] - starts[head] <= 3;
+}
+
+function fitsPronoun(reading: Reading, entity: Entity, gender: number): boolean {
   if (gender === Gender.He || gender === Gender.She) {
+    if (entity.parts === 1 && isLetters(reading, entity)) return false;
     return entity.type !== NameType.Organization && entity.type !== NameType.Place && fits(entity.gender, gender);
   }
   if (gender === Gender.It) return entity.type === NameType.Organization;
@@ -140,7 +149,8 @@ export function unnamedAntecedent(reading: Reading, at: number, lastSource: numb
   for (let between = lastSource + 1; between < at; between++) {
     const { first } = phrases[between];
     const entity = identities.entityOf[between];
-    if (entity < 0 || reading.inside[first] >= 0 || !fitsPronoun(identities.entities[entity], own.gender)) continue;
+    if (entity < 0 || reading.inside[first] >= 0 || !fitsPronoun(reading, identities.entities[entity], own.gender))
+      continue;
     if (first - article.sentences[article.sentenceOf[first]] < 3) return -1;
   }
   return lastSource;

@@ -1,3 +1,4 @@
+import { hashWord } from '../hashing';
 import type { Reading } from '../reading';
 import { NameType, PhraseKind } from '../phrases';
 import { Shape } from '../tokens';
@@ -47,19 +48,22 @@ function interviewed(reading: Reading): number {
   return best?.index ?? -1;
 }
 
-/** The person of “By Nora Quist” or “Interview by Nora Quist”. */
+/** The person of “By Nora Quist”, “Interview by Nora Quist” or “Nora Quist asked him why”. */
 function signing(reading: Reading): number {
   const { article, phrases, identities } = reading;
   for (const entity of people(reading)) {
-    const { first } = phrases[entity.phrases[0]];
+    const { first, end } = phrases[entity.phrases[0]];
     const paragraph = article.paragraphs[article.paragraphOf[first]];
     if (
       paragraph.block === 'byline' ||
       (paragraph.endToken - paragraph.firstToken < 8 &&
-        article.text.slice(0, article.tokens.starts[first]).trimEnd().endsWith('by'))
+        article.text.slice(0, article.tokens.starts[first]).trimEnd().endsWith('by')) ||
+      asking.has(article.tokens.hashes[end])
     ) {
       return identities.entityOf[entity.phrases[0]];
     }
   }
   return -1;
 }
+
+const asking = new Set(['asked', 'asks', 'interviewed', 'interviews'].map(hashWord));

@@ -20,7 +20,7 @@ export function roleIn(article: Article, first: number, end: number): readonly [
   const { lex, tags, shapes } = tokens;
   let from = first;
   while (from < end && leading.has(tokens.hashes[from])) from++;
-  if (from >= end || notARole.has(tokens.hashes[from])) return undefined;
+  if (from >= end || shapes[from] === Shape.Punctuation || notARole.has(tokens.hashes[from])) return undefined;
   // “an outside adviser”, but “among voters”
   const determined = from > first;
   if (!determined && lex[from] & (Lex.Preposition | Lex.Conjunction) && !(lex[from] & (Lex.Title | Lex.Role)))
