@@ -14,10 +14,12 @@ import { Highlights } from './editor/reading/highlights';
 import { registerReading } from './editor/reading/registerReading';
 import { StatusBar } from './editor/reading/statusBar';
 import { RegistryFiles } from './editor/registryFiles';
+import { registerReviewing } from './editor/reviewing/registerReviewing';
+import { ReviewMode } from './editor/reviewing/reviewMode';
 import { SidecarFiles } from './editor/sidecarFiles';
 import { registerSources } from './editor/sources/registerSources';
 import { SourcesView } from './editor/sources/sourcesView';
-import { Tagger } from './editor/tagging/tagger';
+import { Tagger } from './editor/tagger';
 import { registerTagging } from './editor/tagging/registerTagging';
 import { registerWording } from './editor/wording/registerWording';
 
@@ -29,6 +31,7 @@ export interface Testing {
   readonly index: NewsroomIndex;
   readonly sources: SourcesView;
   readonly follower: SidecarFollower;
+  readonly review: ReviewMode;
 }
 
 export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
@@ -47,6 +50,8 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
   const statusBar = own(new StatusBar(documents));
   const index = own(new NewsroomIndex(sidecars, registries, documents, log));
   const sources = own(new SourcesView(index, context));
+  const tagger = new Tagger(documents, sidecars, registries);
+  const review = own(new ReviewMode(documents, tagger, context.workspaceState));
   const follower = own(new SidecarFollower(log));
   own(new SidecarProblems(sidecars, registries, index, log));
 
@@ -56,13 +61,14 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
     registerReading(documents, highlights, index),
     registerNavigating({ documents, index, sidecars, registries, history }),
     registerSources(sources, index),
-    registerTagging(new Tagger(documents, sidecars, registries), history),
+    registerTagging(tagger, history),
+    registerReviewing(documents, tagger, review),
     registerWording(documents, sidecars),
     registerMerging(history),
     registerExchange(documents, sidecars),
   );
 
   const api = createApi(documents);
-  const testing: Testing = { documents, highlights, statusBar, index, sources, follower };
+  const testing: Testing = { documents, highlights, statusBar, index, sources, follower, review };
   return extensionMode === vscode.ExtensionMode.Test ? Object.assign(api, { testing }) : api;
 }

@@ -48,6 +48,36 @@ export function keep(desk: Desk, thing: Thing, fields: ItemFields): Kept {
   };
 }
 
+/** Keeps many annotations at once, each with the same new values; `made` are those of items that are made now. */
+export function keepAll(
+  desk: Desk,
+  things: readonly Thing[],
+  fields: ItemFields,
+  made: ItemFields = fields,
+): readonly Change[] {
+  const kept = new Set(things.flatMap(({ found }) => found.id ?? []));
+  const updates = [...kept].map((id): Change => ({ op: 'update', id, fields }));
+  const found = new Set<object>(things.filter((thing) => thing.found.id === null).map((thing) => thing.found));
+  const groups = new Set(
+    things.flatMap((thing) => (thing.type === 'quote' && thing.found.id === null ? thing.found.group : [])),
+  );
+  const { quotes, mentions, dates } = desk.article;
+  const suggested = {
+    ...desk.article,
+    quotes: quotes.filter((quote) => quote.id === null && groups.has(quote.group)),
+    mentions: mentions.filter((mention) => found.has(mention)),
+    dates: dates.filter((date) => found.has(date)),
+    passages: [],
+  };
+  const { changes } = itemsFor(desk.text, suggested, desk.random);
+  return [
+    ...updates,
+    ...changes.map((change): Change =>
+      change.op === 'add' ? { op: 'add', items: change.items.map((item) => withFields(item, made)) } : change,
+    ),
+  ];
+}
+
 /** A stretch that a person chose, and what it is. */
 export type NewItem =
   | { readonly type: 'quote'; readonly kind: 'direct' | 'indirect' | 'mixed'; readonly speaker?: string }

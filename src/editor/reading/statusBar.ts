@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isEnglish } from '../../engine';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
+import { commandId } from '../commandNames';
 import { settingsFor } from '../settings';
 import { reviewCounts, toReview } from '../toReview';
 
@@ -11,7 +12,6 @@ export class StatusBar implements vscode.Disposable {
 
   constructor(private readonly documents: AnnotatedDocuments) {
     this.#item.name = vscode.l10n.t('On the Record: Article');
-    this.#item.command = 'onTheRecord.sources.focus';
     this.#disposables = [
       this.#item,
       vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
@@ -37,6 +37,7 @@ export class StatusBar implements vscode.Disposable {
     // Between a keystroke and its analysis the counts of the text before it stand: better than a flicker.
     const said = [...counts(annotated), suggestionsOff(annotated)].filter((words) => words !== undefined);
     this.#item.text = `$(quote) ${said.join(' · ')}`;
+    this.#item.command = toReview(annotated.article).length > 0 ? REVIEW : SOURCES;
     this.#item.tooltip = tooltip(annotated);
     this.#item.accessibilityInformation = { label: vscode.l10n.t('On the Record: {0}', said.join(', ')) };
     this.#item.show();
@@ -46,6 +47,10 @@ export class StatusBar implements vscode.Disposable {
     vscode.Disposable.from(...this.#disposables).dispose();
   }
 }
+
+/** A click leads to what there is to do: the review, or, where nothing is left of it, the Sources view. */
+const REVIEW = commandId('toggleReviewMode');
+const SOURCES = 'onTheRecord.sources.focus';
 
 /** Left of what other extensions usually put there, right of the source control. */
 const PRIORITY = 40;
@@ -80,7 +85,9 @@ function tooltip(annotated: AnnotatedDocument): string {
   const quotes = left.filter((found) => 'group' in found).length;
   const lines = [
     vscode.l10n.t('To review: quotes {0}, dates {1}', quotes, left.length - quotes),
-    vscode.l10n.t('Click to see who speaks, here and in the other articles.'),
+    left.length > 0
+      ? vscode.l10n.t('Click to review them one by one.')
+      : vscode.l10n.t('Click to see who speaks, here and in the other articles.'),
     broken > 0 ? vscode.l10n.t('Problems in the sidecar: {0}', broken) : undefined,
     lost > 0 ? vscode.l10n.t('Annotations whose words changed: {0}', lost) : undefined,
   ];

@@ -6,7 +6,7 @@ import type { AnnotatedDocument } from '../annotatedDocuments';
 import { findArticles } from '../articles';
 import { registerCommand } from '../commands';
 import { ask, BACK, choose } from '../choose';
-import type { Tagger } from './tagger';
+import type { Tagger } from '../tagger';
 import { annotatedFor, type TargetArgument } from '../target';
 
 /** What belongs to the article as a whole: writing all suggestions, its date, its details. */

@@ -19,7 +19,7 @@ import { askDateValue } from './askDate';
 import { ask, BACK, choose, type Choice } from '../choose';
 import { annotationAt } from './judgeCommands';
 import { askTags } from './tagCommands';
-import type { Tagger } from './tagger';
+import type { Tagger } from '../tagger';
 import { annotatedFor, findTarget, type Target, type TargetArgument } from '../target';
 
 /** A field that can be edited: what it holds, and the question that changes it. */

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { Thing } from '../../sidecar/keep';
 import { registerCommand } from '../commands';
 import { BACK, choose } from '../choose';
+import { rejectionReasons } from '../rejectionReasons';
 import { answeredActor } from './tagCommands';
-import { nothingHere, type Tagger } from './tagger';
+import { nothingHere, type Tagger } from '../tagger';
 import { annotatedFor, findTarget, mustBeUnchanged, type Target, type TargetArgument } from '../target';
 
 /** Confirm, reject, re-attribute or remove the annotation under the cursor, or the one that is named. */
@@ -65,23 +66,12 @@ async function keptAt(tagger: Tagger, args: TargetArgument | undefined) {
 }
 
 function askWhy(thing: Thing) {
-  const reasons =
-    thing.type === 'quote'
-      ? [
-          ['scare-quotes', vscode.l10n.t('Scare quotes')],
-          ['title', vscode.l10n.t('Title of a work')],
-          ['nickname', vscode.l10n.t('Nickname')],
-          ['motto', vscode.l10n.t('Motto or slogan')],
-          ['hypothetical', vscode.l10n.t('Hypothetical speech')],
-          ['wrong-words', vscode.l10n.t('Wrong words')],
-        ]
-      : [['wrong-words', vscode.l10n.t('Wrong words')]];
   return choose<string>({
     title: vscode.l10n.t('Why is it rejected?'),
     placeholder: vscode.l10n.t('Choose a reason, or type one'),
     choices: [
       { label: vscode.l10n.t('No reason given'), value: '' },
-      ...reasons.map(([value, label]) => ({ label, description: value, value })),
+      ...rejectionReasons(thing.type).map(([value, label]) => ({ label, description: value, value })),
     ],
     create: (typed) => (typed ? { label: typed, description: vscode.l10n.t('your words'), value: typed } : undefined),
   });

@@ -4,7 +4,7 @@ import { registerArticleCommands } from './articleCommands';
 import { registerEditAnnotation } from './editAnnotation';
 import { registerJudgeCommands } from './judgeCommands';
 import { registerTagCommands } from './tagCommands';
-import type { Tagger } from './tagger';
+import type { Tagger } from '../tagger';
 import { registerUndoCommands } from './undoCommands';
 
 /** Everything that writes what a person says of an article. */

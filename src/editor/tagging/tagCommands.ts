@@ -8,7 +8,7 @@ import { settingsFor } from '../settings';
 import { actorWithId, askActor, type ActorAnswer } from './askActor';
 import { askDateValue, dateProblem } from './askDate';
 import { BACK, chooseNames } from '../choose';
-import { nothingHere, type Tagger } from './tagger';
+import { nothingHere, type Tagger } from '../tagger';
 import { findTarget, type Target, type TargetArgument } from '../target';
 
 /** What can be told beforehand, so that a key binding or another extension is not asked. */

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import type { Extent } from '../../engine';
-import type { JudgedActor } from '../../sidecar/judge';
-import { keep, keepNew, type Desk, type Kept, type NewItem, type Thing } from '../../sidecar/keep';
-import type { ItemFields } from '../../sidecar/model';
-import type { Registry } from '../../sidecar/registry';
-import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
-import type { RegistryFiles } from '../registryFiles';
-import { settingsFor } from '../settings';
-import type { SidecarFiles } from '../sidecarFiles';
-import { mustBeUnchanged } from '../target';
+import type { Extent } from '../engine';
+import type { JudgedActor } from '../sidecar/judge';
+import { keep, keepAll, keepNew, type Desk, type Kept, type NewItem, type Thing } from '../sidecar/keep';
+import type { ItemFields } from '../sidecar/model';
+import type { Registry } from '../sidecar/registry';
+import type { AnnotatedDocument, AnnotatedDocuments } from './annotatedDocuments';
+import type { RegistryFiles } from './registryFiles';
+import { settingsFor } from './settings';
+import type { SidecarFiles } from './sidecarFiles';
+import { mustBeUnchanged } from './target';
 
 /** What the tagging commands share: where annotations come from, and the one way they are written. */
 export class Tagger {
@@ -41,6 +41,21 @@ export class Tagger {
     return this.#write(annotated, label, actor, (desk) =>
       keepNew(desk, stretch, what, { ...this.#signature(annotated, true), ...fields }),
     );
+  }
+
+  /** Writes the same of many annotations, as one act. */
+  async keepAll(
+    annotated: AnnotatedDocument,
+    label: string,
+    things: readonly Thing[],
+    fields: ItemFields,
+  ): Promise<void> {
+    mustBeUnchanged(annotated);
+    const { document, article } = annotated;
+    const desk = { text: document.getText(), article, random: Math.random };
+    const signed = (isNew: boolean) => ({ ...this.#signature(annotated, isNew), ...fields });
+    const changes = keepAll(desk, things, signed(false), signed(true));
+    if (changes.length) await this.sidecars.change(document.uri, label, changes);
   }
 
   async #write(
