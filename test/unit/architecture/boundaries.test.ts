@@ -7,10 +7,11 @@ import ts from 'typescript';
 const MAY_IMPORT: Record<string, readonly string[]> = {
   engine: [],
   sidecar: ['engine', 'yaml', 'schemas'],
-  newsroom: ['engine', 'sidecar'],
+  newsroom: ['engine', 'sidecar', 'minisearch', 'stemmer'],
   exchange: ['engine', 'sidecar'],
-  editor: ['engine', 'sidecar', 'newsroom', 'exchange', 'vscode', 'node:fs/promises'],
-  cli: ['engine', 'sidecar', 'newsroom', 'exchange', 'yaml', 'node:'],
+  disk: ['node:fs/promises'],
+  editor: ['disk', 'engine', 'sidecar', 'newsroom', 'exchange', 'vscode', 'node:fs/promises'],
+  cli: ['disk', 'engine', 'sidecar', 'newsroom', 'exchange', 'yaml', 'node:'],
 };
 
 const SRC = path.resolve('src');

@@ -1,0 +1,79 @@
+/**
+ * Where pairs of words occur: for each pair, the wordings that have it, the newest first. Numbers in flat arrays, because
+ * there are ten times as many pairs as quotes.
+ */
+export class PairIndex {
+  /** By the low bits of a pair's hash: its newest entry, −1 for none. */
+  #heads = new Int32Array(1 << 12).fill(-1);
+  #pairs = new Int32Array(1 << 13);
+  #next = new Int32Array(1 << 13);
+  #wordings = new Int32Array(1 << 13);
+  #size = 0;
+
+  /** Leaves out what a pair has beyond {@link MOST_OF_A_PAIR}: it would say little, and make looking for its neighbours slow. */
+  add(pair: number, wording: number): void {
+    if (this.#count(pair) >= MOST_OF_A_PAIR) return;
+    if (this.#size === this.#pairs.length) this.#grow();
+    const at = this.#size++;
+    const slot = pair & (this.#heads.length - 1);
+    this.#pairs[at] = pair;
+    this.#wordings[at] = wording;
+    this.#next[at] = this.#heads[slot];
+    this.#heads[slot] = at;
+  }
+
+  /** The wordings that have a pair, appended to `into`; says how many. */
+  collect(pair: number, into: number[]): number {
+    const before = into.length;
+    for (let at = this.#heads[pair & (this.#heads.length - 1)]; at >= 0; at = this.#next[at])
+      if (this.#pairs[at] === pair) into.push(this.#wordings[at]);
+    return into.length - before;
+  }
+
+  #count(pair: number): number {
+    let count = 0;
+    for (let at = this.#heads[pair & (this.#heads.length - 1)]; at >= 0; at = this.#next[at])
+      if (this.#pairs[at] === pair) count++;
+    return count;
+  }
+
+  #grow(): void {
+    const longer = (old: Int32Array) => {
+      const made = new Int32Array(old.length * 2);
+      made.set(old);
+      return made;
+    };
+    this.#pairs = longer(this.#pairs);
+    this.#next = longer(this.#next);
+    this.#wordings = longer(this.#wordings);
+    this.#heads = new Int32Array(this.#heads.length * 2).fill(-1);
+    const mask = this.#heads.length - 1;
+    for (let at = 0; at < this.#size; at++) {
+      const slot = this.#pairs[at] & mask;
+      this.#next[at] = this.#heads[slot];
+      this.#heads[slot] = at;
+    }
+  }
+}
+
+const MOST_OF_A_PAIR = 48;
+
+/** A pair of words in their order. */
+export function pairOf(first: number, second: number): number {
+  let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second + 1, 0x85ebca6b);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0x2c1b3c6d);
+  return hash ^ (hash >>> 13);
+}
+
+/** The pairs of neighbours; in short wordings also of words with one between them, so that one changed word leaves some. */
+export function pairsOf(content: ArrayLike<number>, into: number[]): void {
+  const isShort = content.length <= SHORT;
+  for (let at = 0; at + 1 < content.length; at++) {
+    into.push(pairOf(content[at], content[at + 1]));
+    if (isShort && at + 2 < content.length) into.push(pairOf(content[at], content[at + 2]));
+  }
+}
+
+/** Words that carry meaning in a wording whose pairs are few. */
+const SHORT = 9;
