@@ -15,6 +15,9 @@ const surelyEmpty = 0.7;
 /** A pair whose boundaries alone are so far behind the best is not looked at as a whole. */
 const surelyWorse = 4;
 
+/** A gap that is so far behind the best one, whichever the cue, is no boundary: two in ten thousand are. */
+const surelyNoBoundary = 2;
+
 /** Anything that scores features: the shipped model, or one under training. */
 export interface Scorer {
   score(features: Features): number;
@@ -60,19 +63,40 @@ export class ContentRanker {
     starts[0] = ends[0] = -1;
     this.count = 1;
     findGaps(this.#reading, frame, gaps);
+    const { side } = frame;
+    let topGap = -Infinity;
+    for (let at = 0; at < gaps.near; at++) {
+      const value = this.#gapScore(gaps.nearGaps[at], side ? 1 : 2);
+      nearScores[at] = value;
+      if (value > topGap) topGap = value;
+    }
     let topNear = -Infinity;
     for (let at = 0; at < gaps.near; at++) {
+      if (topGap - nearScores[at] > surelyNoBoundary && at !== wantedNear) {
+        nearScores[at] = -Infinity;
+        continue;
+      }
       features.clear();
       nearFeatures(article, frame, gaps.nearGaps[at], gaps.nearVerbs[at], features);
-      const value = scorer.score(features) + this.#gapScore(gaps.nearGaps[at], frame.side ? 1 : 2);
+      const value = nearScores[at] + scorer.score(features);
       nearScores[at] = value;
       if (value > topNear) topNear = value;
     }
     if (wantedNear < 0 && none - topNear > surelyEmpty) return;
+    topGap = -Infinity;
     for (let at = 0; at < gaps.far; at++) {
+      const value = this.#gapScore(gaps.farGaps[at], side ? 2 : 1);
+      farScores[at] = value;
+      if (value > topGap) topGap = value;
+    }
+    for (let at = 0; at < gaps.far; at++) {
+      if (topGap - farScores[at] > surelyNoBoundary && at !== wantedFar) {
+        farScores[at] = -Infinity;
+        continue;
+      }
       features.clear();
       farFeatures(article, frame, gaps.farGaps[at], gaps.farAway[at], gaps.farCue[at], features);
-      farScores[at] = scorer.score(features) + this.#gapScore(gaps.farGaps[at], frame.side ? 2 : 1);
+      farScores[at] += scorer.score(features);
     }
     const nears = this.#nears;
     const fars = this.#fars;
@@ -87,8 +111,8 @@ export class ContentRanker {
         const far = fars[j];
         const apart = nearScores[near] + farScores[far];
         if (apart < least && (near !== wantedNear || far !== wantedFar)) continue;
-        const start = frame.side ? gaps.nearGaps[near] : gaps.farGaps[far];
-        const end = frame.side ? gaps.farGaps[far] : gaps.nearGaps[near];
+        const start = side ? gaps.nearGaps[near] : gaps.farGaps[far];
+        const end = side ? gaps.farGaps[far] : gaps.nearGaps[near];
         if (end <= start) continue;
         features.clear();
         spanFeatures(article, inside, frame, start, end, features);
@@ -115,12 +139,13 @@ export class ContentRanker {
   }
 }
 
-/** Fills `list` with the indices of the highest scores, the highest first, and returns how many; the wanted one is among them. */
+/** Fills `list` with the indices of the highest scores, the highest first, the wanted one among them; returns how many. */
 function best(scores: Float64Array, count: number, wanted: number, list: Int32Array): number {
   let kept = 0;
   let hasWanted = false;
   for (let at = 0; at < count; at++) {
     const score = scores[at];
+    if (score === -Infinity) continue;
     if (kept === list.length) {
       if (score <= scores[list[kept - 1]]) continue;
       kept--;
