@@ -4,18 +4,21 @@ import { AnnotatedDocuments } from './editor/annotatedDocuments';
 import { registerAuthoring } from './editor/authoring/registerAuthoring';
 import { createApi, type OnTheRecordApi } from './editor/api';
 import { registerExchange } from './editor/exchange/registerExchange';
-import { registerMerging } from './editor/merging/registerMerging';
 import { registerLostSidecars } from './editor/following/registerLostSidecars';
 import { SidecarFollower } from './editor/following/sidecarFollower';
 import { registerNavigating } from './editor/navigating/registerNavigating';
+import { registerMerging } from './editor/merging/registerMerging';
 import { NewsroomIndex } from './editor/newsroomIndex';
 import { SidecarProblems } from './editor/problems/sidecarProblems';
 import { Highlights } from './editor/reading/highlights';
 import { registerReading } from './editor/reading/registerReading';
 import { StatusBar } from './editor/reading/statusBar';
+import { OffRecordWarning } from './editor/registry/offRecordWarning';
+import { registerRegistry } from './editor/registry/registerRegistry';
+import { RegistryDesk } from './editor/registry/registryDesk';
 import { RegistryFiles } from './editor/registryFiles';
-import { registerReviewing } from './editor/reviewing/registerReviewing';
 import { ReviewMode } from './editor/reviewing/reviewMode';
+import { registerReviewing } from './editor/reviewing/registerReviewing';
 import { SidecarFiles } from './editor/sidecarFiles';
 import { registerSources } from './editor/sources/registerSources';
 import { SourcesView } from './editor/sources/sourcesView';
@@ -44,7 +47,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
   const log = own(vscode.window.createOutputChannel('On the Record', { log: true }));
   const history = own(new ActHistory());
   const sidecars = own(new SidecarFiles(history));
-  const registries = own(new RegistryFiles(log));
+  const registries = own(new RegistryFiles(log, history));
   const documents = own(new AnnotatedDocuments(sidecars, registries, log));
   const highlights = own(new Highlights(documents));
   const statusBar = own(new StatusBar(documents));
@@ -66,6 +69,8 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
     registerWording(documents, sidecars),
     registerMerging(history),
     registerExchange(documents, sidecars),
+    registerRegistry(new RegistryDesk(documents, sidecars, registries, index, history)),
+    new OffRecordWarning(documents, context.globalState),
   );
 
   const api = createApi(documents);

@@ -36,6 +36,23 @@ export class ActHistory implements vscode.Disposable {
     };
   }
 
+  /** Does what writes several files as one act. Where one of them cannot be written, those that were are taken back. */
+  async together<T>(label: string, work: (act: OpenAct) => Promise<T>): Promise<T> {
+    const changes: FileChange[] = [];
+    try {
+      const result = await work({ add: (change) => changes.push(change), close: () => undefined });
+      if (changes.length) this.record({ label, changes });
+      return result;
+    } catch (error) {
+      if (changes.length) {
+        this.record({ label, changes });
+        await this.undo();
+        this.#undone.pop();
+      }
+      throw error;
+    }
+  }
+
   record(act: Act): void {
     this.#done.push(act);
     if (this.#done.length > MOST_ACTS) this.#done.shift();

@@ -17,6 +17,8 @@ export interface Settings {
   readonly annotator: string;
   /** The registry's path inside its workspace folder. */
   readonly registryFile: string;
+  /** Where confidential sources are kept, outside every workspace folder: a path or a uri; empty for nowhere. */
+  readonly privateRegistryFile: string;
   readonly tags: readonly TagSetting[];
   /** How annotations whose words changed or are gone are shown in the Problems panel. */
   readonly changedWording: Severity;
@@ -61,6 +63,7 @@ export function settingsFor(scope: vscode.ConfigurationScope | undefined): Setti
     },
     annotator: read.get<string>('annotator.name', '').trim(),
     registryFile: read.get<string>('registry.file', '').trim() || 'actors.yaml',
+    privateRegistryFile: read.get<string>('registry.privateFile', '').trim(),
     tags: read.get<TagSetting[]>('tags', []),
     changedWording: read.get<Severity>('diagnostics.changedWording', 'warning'),
     orphan: read.get<Severity>('diagnostics.orphan', 'information'),

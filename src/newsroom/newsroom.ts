@@ -196,7 +196,8 @@ export class Newsroom {
       key,
       counts: heading.counts,
       articles: heading.articles,
-      name: known?.name ?? actor.name,
+      // Whoever looks over a shoulder at the list must not read who a confidential source is.
+      name: (known?.confidential ? undefined : known?.name) ?? actor.name,
       kind: known?.kind ?? actor.kind,
       folder: record.folder,
       ...(id !== undefined && { registry: { id, actor: known } }),

@@ -36,6 +36,8 @@ export interface RegistryActor {
   readonly note?: string;
   /** Ids of actors that are never to be suggested as the same. */
   readonly not?: readonly string[];
+  /** It is in the private registry: nothing of it but its id may come into a file of the workspace. Never in a file itself. */
+  readonly confidential?: boolean;
 }
 
 export interface Registry {
@@ -110,9 +112,10 @@ export function readRegistry(yaml: string): RegistryReading {
   };
 }
 
-/** The registry as the engine takes it. */
+/** The registry as the engine takes it; whom it knows it may name in a sidecar, so confidential sources are left out. */
 export function knownActors(registry: Registry): KnownActor[] {
-  return Object.entries(registry.actors).map(([id, actor]) => ({
+  const open = Object.entries(registry.actors).filter(([, { confidential }]) => !confidential);
+  return open.map(([id, actor]) => ({
     id,
     name: actor.name,
     ...(actor.kind && { kind: actor.kind }),

@@ -13,7 +13,7 @@ import type { SidecarFiles } from '../sidecarFiles';
 import { actorAt } from './actorAt';
 import { annotatedNow } from './annotatedNow';
 import { knownEverywhere } from './knownEverywhere';
-import { renamedHere, renamedInRegistry, renamedInSidecar } from './renamed';
+import { renamedHere, renamedInRegistry, renamedInSidecar } from '../../sidecar/renamed';
 import { TextEdits } from './textEdits';
 
 interface Parts {
@@ -72,7 +72,7 @@ async function renameEdits(
   const registry = registryOf(document.uri);
   const linked = actor.registry;
   const entry = linked === undefined ? undefined : (await parts.registries.read(document.uri))?.actors[linked];
-  if (registry && linked !== undefined && entry)
+  if (registry && linked !== undefined && entry && !entry.confidential)
     await edits.change(registry, (text) => applyRegistryChanges(text, [renamedInRegistry(linked, entry, name)]));
   if (token.isCancellationRequested) return undefined;
   edits.recordWhenMade(parts.history, vscode.l10n.t('Rename {0}', actor.name));

@@ -101,16 +101,19 @@ function registryActors(registry: Registry | undefined, inArticle: readonly Judg
   return Object.entries(registry?.actors ?? {})
     .filter(([id]) => !here.has(id))
     .map(([registryId, known]) => ({
-      ...newActor(known.name, known.kind ?? 'person', inArticle),
+      // A confidential source's name stays where it is: the article has only the id.
+      ...newActor(known.confidential ? CONFIDENTIAL : known.name, known.kind ?? 'person', inArticle),
       registry: registryId,
       known,
     }));
 }
 
+const CONFIDENTIAL = 'confidential source';
+
 function row(actor: JudgedActor): Choice<ActorAnswer> {
   const others = actor.aliases.filter((alias) => alias !== actor.name);
   return {
-    label: `$(${actor.kind === 'person' ? 'person' : 'organization'}) ${plainLabel(actor.name)}`,
+    label: `$(${actor.known?.confidential ? 'lock' : actor.kind === 'person' ? 'person' : 'organization'}) ${plainLabel(actor.known?.confidential ? actor.known.name : actor.name)}`,
     description:
       (actor.roles[0] && plainLabel(actor.roles[0], 60)) ??
       (actor.kind === 'person' ? undefined : actorKindLabel(actor.kind)),

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
-import { renamedHere, renamedInRegistry, renamedInSidecar } from '../../../../src/editor/navigating/renamed';
-import { actor } from '../../../support/judgedArticles';
+import { renamedHere, renamedInRegistry, renamedInSidecar } from '../../../src/sidecar/renamed';
+import { actor } from '../../support/judgedArticles';
 
 describe('a renamed actor', () => {
   it('keeps the old name as a form the article uses', () => {

@@ -1,8 +1,8 @@
-import { actorChange } from '../../sidecar/keep';
-import type { Change } from '../../sidecar/change';
-import type { JudgedActor } from '../../sidecar/judge';
-import type { SidecarActor } from '../../sidecar/model';
-import type { RegistryActor, RegistryChange } from '../../sidecar/registry';
+import { actorChange } from './keep';
+import type { Change } from './change';
+import type { JudgedActor } from './judge';
+import type { SidecarActor } from './model';
+import type { RegistryActor, RegistryChange } from './registry';
 
 /** The change that gives an actor of an article another name; the old one stays as a form the article uses. */
 export function renamedHere(actor: JudgedActor, name: string): Change {
