@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Extent } from '../../engine';
+import { MAX_LENGTH } from '../../sidecar/yaml/parseYaml';
 import { sketch } from '../../sidecar/yaml/sketch';
 import type { YamlNode } from '../../sidecar/yaml/tree';
 import { yamlKindOf, type YamlKind } from '../yamlFiles';
@@ -21,7 +22,8 @@ export function sketchedFile(document: vscode.TextDocument): SketchedFile | unde
   const last = known.get(document);
   if (last && last.version === document.version && last.kind === kind) return last;
   const text = document.getText();
-  const file = { kind, document, text, root: sketch(text), version: document.version };
+  const root = text.length > MAX_LENGTH ? undefined : sketch(text);
+  const file = { kind, document, text, root, version: document.version };
   known.set(document, file);
   return file;
 }

@@ -31,9 +31,9 @@ export function treeOf(text: string): { root?: YamlNode; errors: TreeError[] } {
       return {
         errors: doc.errors.slice(0, 20).map((error) => ({
           code: 'not-yaml',
-          message: `This is not valid YAML: ${sentence(error.message)}`,
-          start: error.pos[0],
-          end: error.pos[1],
+          message: `This is not valid YAML: ${inPlainWords(error.message)}`,
+          start: Math.min(error.pos[0], text.length),
+          end: Math.min(error.pos[1], text.length),
         })),
       };
     }
@@ -45,6 +45,28 @@ export function treeOf(text: string): { root?: YamlNode; errors: TreeError[] } {
     if (!(error instanceof RangeError)) throw error;
     return { errors: [TOO_DEEP] };
   }
+}
+
+/** How the package's messages begin, in words of the YAML specification, and how somebody says it who wrote the file by hand. */
+const PLAIN_WORDS: readonly (readonly [beginning: string, plain: string])[] = [
+  ['All ', 'This line is indented otherwise than the lines it belongs to.'],
+  ['A block sequence may not', 'A list cannot begin on the line of its key.'],
+  ['Flow ', 'A bracket was opened above and not closed.'],
+  ['Implicit ', 'A colon is missing behind this key, or a closing mark before it.'],
+  ['Missing closing', 'A quotation mark was opened and not closed.'],
+  [
+    'Nested mappings',
+    'A second colon stands here, or the next line is indented too far; words with a colon need marks around them.',
+  ],
+  ['Plain value cannot start', 'Words that begin with this character need quotation marks.'],
+  ['Sequence item without', 'This line is indented otherwise than the lines it belongs to.'],
+  ['Source contains multiple', 'A second document begins here; a file can hold only one.'],
+  ['Tabs are not allowed', 'A tab cannot indent a line; use spaces.'],
+  ['Unexpected ', 'This cannot stand here; a mark or a bracket before it may be wrong.'],
+];
+
+function inPlainWords(message: string): string {
+  return PLAIN_WORDS.find(([beginning]) => message.startsWith(beginning))?.[1] ?? sentence(message);
 }
 
 function sentence(message: string): string {
