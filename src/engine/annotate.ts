@@ -7,11 +7,12 @@ import { PhraseKind } from './phrases';
 import { read, type Reading } from './reading';
 import { Cast } from './refiners/cast';
 import { resolveDescription } from './refiners/descriptions';
-import { directQuotes, quotedFragments } from './refiners/directQuotes';
+import { directQuotes } from './refiners/directQuotes';
 import { headlineEchoes } from './refiners/headlineEchoes';
+import { quotedFragments } from './refiners/quotedFragments';
 import { reportedSpeech } from './refiners/reportedSpeech';
 import { resolveHead } from './refiners/resolveHead';
-import { resolvePronoun, unnamedAntecedent, type Discourse } from './refiners/resolve';
+import { resolvePronoun, soleDescription, unnamedAntecedent, type Discourse } from './refiners/resolve';
 
 /** Text in, annotations out: pure and deterministic. */
 export function annotate(input: ArticleInput): Annotations {
@@ -74,6 +75,11 @@ function* decideSpeakers(
         continue;
       }
       entity = resolvePronoun(reading, source, discourse);
+      const described = entity < 0 ? soleDescription(reading, source, discourse) : -1;
+      if (described >= 0) {
+        speakers.push(cast.assignAs(source, described));
+        continue;
+      }
     } else if (entity < 0 && phrase.kind === PhraseKind.Nominal) entity = resolveDescription(reading, source);
     discourse.lastSource = source;
     if (entity >= 0) resolved.set(source, entity);

@@ -27,7 +27,7 @@ export const roles = {
   spokesman congressman businessman policeman salesman fireman councilman assemblyman cameraman fisherman
   gunman statesman frontman anchorman newsman husband father son brother uncle nephew grandfather boyfriend man boy
   king prince actor waiter priest grandson stepfather widower gentleman guy dad clergyman alderman juryman nobleman
-  mailman milkman handyman craftsman kinsman countryman cowboy bishop monk fiancé`,
+  crewman foreman helmsman mailman milkman handyman craftsman kinsman countryman cowboy bishop monk fiancé`,
   she: `
   spokeswoman chairwoman congresswoman businesswoman policewoman councilwoman assemblywoman actress wife mother daughter
   sister aunt niece grandmother girlfriend woman girl queen princess waitress widow heiress mom mum lady nun
@@ -57,6 +57,21 @@ export const roles = {
   billionaire millionaire tycoon mogul celebrity model comedian comic entertainer rapper bassist drummer guitarist
   publicist biographer stylist barber carpenter plumber electrician mechanic miner trucker cyclist runner walker
   shopper diner commuter tourist visitor guest host native immigrant citizen taxpayer constituent loyalist moderate
+  diver swimmer welder grocer greengrocer fishmonger butcher bookseller florist gardener bricklayer roofer scaffolder
+  locksmith mason joiner tailor seamstress shoemaker cobbler weaver watchmaker optician vet veterinarian zookeeper
+  beekeeper groundskeeper caretaker janitor cleaner housekeeper nanny babysitter tutor apprentice trainee intern graduate
+  pensioner retiree orphan newcomer settler herder shepherd trapper hunter angler gamekeeper forester logger rower skier
+  surfer climber hiker mountaineer skater boxer wrestler sprinter gymnast jockey rider umpire goalie striker midfielder
+  defender winger bowler pitcher quarterback lifeguard warden jailer bailiff usher stenographer translator interpreter
+  archivist cartographer surveyor assessor appraiser actuary lender borrower shareholder bondholder landowner homeowner
+  householder motorist pedestrian onlooker eyewitness obstetrician pediatrician paediatrician cardiologist neurologist
+  oncologist radiologist pathologist anaesthetist anesthesiologist coroner toxicologist hydrologist oceanographer
+  seismologist volcanologist glaciologist botanist zoologist ornithologist entomologist geneticist immunologist
+  microbiologist neuroscientist philosopher theologian linguist criminologist demographer geographer essayist
+  screenwriter cellist violinist pianist conductor choreographer dancer soprano tenor sculptor photographer illustrator
+  cartoonist animator gamer influencer podcaster presenter mediator arbitrator smuggler dealer hacker cashier
+  bartender barista receptionist secretary-general bookkeeper courier stevedore docker  skipper deckhand
+  crewmember   supervisor steward purser navigator astronaut cosmonaut
   fellow winner star champion prisoner detainee creator pioneer scion heir mogul ally foe hopeful
   conservative liberal progressive democrat republican independent socialist nationalist feminist environmentalist`,
 } as const;
@@ -202,6 +217,8 @@ export const sayVerbs = `
 export const surnameRoles = `
   walker baker miner carpenter porter painter singer driver ranger farmer barber trainer parent child person guide host
   anchor banker broker trader counsel student fan clerk chair head patient resident member victim guest runner cyclist
+  mason weaver tailor joiner tutor hunter gardener butcher shepherd trapper forester logger rider boxer skater bowler usher
+  dealer steward purser foreman tenor cobbler cleaner warden dancer skipper courier gamer graduate orphan cooper fisher
   native major coach king prince earl bishop priest monk nun cook dean marshal constable speaker justice judge pope`;
 
 /** Words that begin the name of a region and not of a person: “Eastern Europe”. */

@@ -42,13 +42,13 @@ export class Cast {
 
   /** The actor of an unnamed source, for a pronoun that means it. */
   assignAs(phrase: number, other: number): object | undefined {
-    const part = this.#partOf.get(other);
+    const part = this.assign(other, -1);
     if (part) this.#partOf.set(phrase, part);
     return part;
   }
 
   /** The actor a source phrase means; `entity` where a pronoun or description was resolved. */
-  assign(phrase: number, entity: number): object | undefined {
+  assign(phrase: number, entity: number): Part | undefined {
     const own = this.#partOf.get(phrase);
     if (own) return own;
     const { phrases, identities } = this.#reading;

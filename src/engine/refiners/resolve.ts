@@ -132,6 +132,26 @@ function canStandFor({ phrases, article }: Reading, gender: number, at: number):
 }
 
 /**
+ * The only person a paragraph speaks of where nobody with a name is near: “A diver came up. He said …”. A phrase, −1 where
+ * there is none or there are several.
+ */
+export function soleDescription(reading: Reading, at: number, discourse: Discourse): number {
+  const { phrases, article } = reading;
+  const own = phrases[at];
+  if ((own.gender !== Gender.He && own.gender !== Gender.She) || antecedents(reading, at, discourse).length) return -1;
+  const { firstToken } = article.paragraphs[article.paragraphOf[own.first]];
+  let found = -1;
+  for (let other = at - 1; other >= 0 && phrases[other].first >= firstToken; other--) {
+    const { kind, head, speaks, first, attached, possessive } = phrases[other];
+    if (kind !== PhraseKind.Nominal || !speaks || attached || possessive || reading.inside[first] >= 0) continue;
+    if (!(article.tokens.lex[head] & Lex.Role) || !canStandFor(reading, own.gender, other)) continue;
+    if (found >= 0 && article.tokens.hashes[phrases[found].head] !== article.tokens.hashes[head]) return -1;
+    found = other;
+  }
+  return found;
+}
+
+/**
  * The unnamed source of the quote before, where a pronoun can only mean it: “An official said … But he declined”. It must
  * stand in the same paragraph, with nobody of a fitting gender beginning a sentence in between. −1 where it is not so.
  */
