@@ -7,7 +7,7 @@ import ts from 'typescript';
 const MAY_IMPORT: Record<string, readonly string[]> = {
   engine: [],
   sidecar: ['engine', 'yaml', 'schemas'],
-  newsroom: ['engine', 'sidecar', 'minisearch', 'stemmer'],
+  newsroom: ['engine', 'sidecar', 'stemmer'],
   exchange: ['engine', 'sidecar'],
   disk: ['node:fs/promises'],
   editor: ['disk', 'engine', 'sidecar', 'newsroom', 'exchange', 'vscode', 'node:fs/promises'],
