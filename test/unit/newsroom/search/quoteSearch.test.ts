@@ -71,7 +71,7 @@ describe('a snippet', () => {
   it('is the whole of a short text', () => assert.equal(snippet(' One\n two ', 'two', 40), 'One two'));
   it('shows the words that were looked for, cut between words', () => {
     assert.equal(snippet(quotes[2], 'ferry ', 40), '…and the ferries will run until then…');
-    assert.equal(snippet(quotes[2], 'timetab', 40), '…any change to the timetable');
+    assert.equal(snippet(quotes[2], 'timetab', 40), '…to the timetable');
     assert.equal(snippet(quotes[2], 'zebra', 30), 'The bridge will open when it…');
   });
 });
