@@ -25,9 +25,10 @@ export async function withWindow(options, use) {
 
 /**
  * Opens a window on a fresh copy of `folder`, with a fresh user and the packed extension installed. `article` is a file of
- * the folder to begin with; `web` runs the extension in the web-worker extension host.
+ * the folder to begin with; `web` runs the extension in the web-worker extension host;
+ * `extensions` are packages to install besides.
  */
-export async function openWindow({ folder, article, theme, settings = {}, web = false }) {
+export async function openWindow({ folder, article, theme, settings = {}, web = false, extensions = [] }) {
   const data = mkdtempSync(path.join(tmpdir(), 'on-the-record-window-'));
   const copy = path.join(data, path.basename(folder));
   cpSync(folder, copy, { recursive: true });
@@ -46,7 +47,7 @@ export async function openWindow({ folder, article, theme, settings = {}, web = 
     rmSync(data, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
-    await installExtension(await packedOnce(), data);
+    for (const vsix of [await packedOnce(), ...extensions]) await installExtension(vsix, data);
     server = await serve({ data });
     browser = await launchChromium();
     const page = await browser.newPage({ viewport: SIZE });

@@ -1,0 +1,148 @@
+// Runs in the Node extension host beside On the Record and does what the bench asks over HTTP, on this machine only.
+const fs = require('node:fs');
+const http = require('node:http');
+const Module = require('node:module');
+const path = require('node:path');
+const { monitorEventLoopDelay, performance } = require('node:perf_hooks');
+const v8 = require('node:v8');
+const vm = require('node:vm');
+const vscode = require('vscode');
+
+const OURS = 'on-the-record.on-the-record';
+const WATCHED = { floor: 'on-the-record-bench.bench-trivial', ours: OURS };
+const MEGABYTE = 1024 * 1024;
+
+const delays = monitorEventLoopDelay({ resolution: 1 });
+let utilization = performance.eventLoopUtilization();
+
+/** What the host holds after a garbage collection, in MB. */
+function memory() {
+  v8.setFlagsFromString('--expose-gc');
+  const gc = vm.runInNewContext('gc');
+  gc();
+  gc();
+  const { rss, heapUsed, external } = process.memoryUsage();
+  return { rss: rss / MEGABYTE, heap: (heapUsed + external) / MEGABYTE };
+}
+
+let memoryBefore;
+const watched = new Map();
+
+/** VS Code activates an extension when it likes; so each is timed as it is loaded and its activate is called. */
+const load = Module._load;
+Module._load = function (request, ...rest) {
+  const id = Object.values(WATCHED).find((each) => request.includes(`/${each}-`));
+  if (!id || watched.has(id)) return load.call(this, request, ...rest);
+  if (id === OURS) memoryBefore = memory();
+  const times = {};
+  watched.set(id, times);
+  const began = performance.now();
+  const loaded = load.call(this, request, ...rest);
+  times.load = performance.now() - began;
+  return {
+    ...loaded,
+    activate(context) {
+      const start = performance.now();
+      const api = loaded.activate(context);
+      times.activate = performance.now() - start;
+      return api;
+    },
+  };
+};
+
+/** The floor of open and key: a text that is no article, its quotes found by a pattern, one decoration. */
+const mark = vscode.window.createTextEditorDecorationType({ backgroundColor: '#3794ff33' });
+const QUOTE = /“[^”\n]*”/g; // “The gate will open.”
+
+function markFloor(editor) {
+  if (!editor?.document.uri.path.endsWith('.log')) return;
+  const ranges = [];
+  for (const { start, end } of editor.visibleRanges) {
+    for (let line = start.line; line <= Math.min(end.line + 1, editor.document.lineCount - 1); line++)
+      for (const { index, 0: text } of editor.document.lineAt(line).text.matchAll(QUOTE))
+        ranges.push(new vscode.Range(line, index + 1, line, index + text.length - 1));
+  }
+  editor.setDecorations(mark, ranges);
+}
+
+const answers = {
+  /** How long each took to load and to activate, in ms. */
+  async activate() {
+    const names = Object.keys(WATCHED);
+    for (const name of names) await vscode.extensions.getExtension(WATCHED[name]).activate();
+    return Object.fromEntries(names.map((name) => [name, watched.get(WATCHED[name])]));
+  },
+
+  async open({ file }) {
+    const began = Date.now();
+    await vscode.window.showTextDocument(vscode.Uri.file(file), { preview: false });
+    return began;
+  },
+
+  /** Resolves when the open article is analysed as a whole. */
+  async settled({ file }) {
+    await vscode.extensions.getExtension(OURS).exports.annotationsFor(vscode.Uri.file(file));
+  },
+
+  async close() {
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  },
+
+  /** Writes a paragraph with a quote that lacks its last mark into the middle, and puts the cursor where it belongs. */
+  async prepare({ words }) {
+    const editor = vscode.window.activeTextEditor;
+    const { document } = editor;
+    let line = Math.floor(document.lineCount / 2);
+    while (line < document.lineCount - 1 && document.lineAt(line).text.trim() !== '') line++;
+    await editor.edit((edit) => edit.insert(new vscode.Position(line, 0), `\n“${words}\n`));
+    const cursor = document.lineAt(line + 1).range.end;
+    editor.selection = new vscode.Selection(cursor, cursor);
+    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
+  },
+
+  utilizationFrom() {
+    utilization = performance.eventLoopUtilization();
+  },
+
+  /** How long the event loop was busy since then, in ms. */
+  utilizationSince: () => performance.eventLoopUtilization(utilization).active,
+
+  blocksFrom() {
+    delays.enable();
+    delays.reset();
+  },
+
+  /** The longest time the event loop was late since then, in ms. */
+  blocksSince: () => Math.max(0, delays.max / 1e6 - 1),
+
+  memory,
+
+  /** What the host held before On the Record was loaded. */
+  memoryBefore: () => memoryBefore,
+};
+
+exports.activate = ({ subscriptions }) => {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (!folder) return;
+  subscriptions.push(
+    vscode.window.onDidChangeActiveTextEditor(markFloor),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === vscode.window.activeTextEditor?.document) markFloor(vscode.window.activeTextEditor);
+    }),
+  );
+  const server = http.createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url, 'http://agent');
+    const answer = answers[pathname.slice(1)];
+    Promise.resolve()
+      .then(() => answer(Object.fromEntries(searchParams)))
+      .then(
+        (value) => response.end(JSON.stringify({ value })),
+        (error) => response.writeHead(500).end(JSON.stringify({ error: String(error.stack) })),
+      );
+  });
+  server.listen(0, '127.0.0.1', () => {
+    fs.writeFileSync(path.join(folder.uri.fsPath, '.agent'), String(server.address().port));
+  });
+  subscriptions.push({ dispose: () => server.close() });
+};

@@ -1,0 +1,171 @@
+// How fast the extension is inside a real VS Code: the Node extension host and a headless Chromium.
+//   npm run bench:host               a table
+//   npm run bench:host -- --json     one line a figure: {"name","value","unit"}
+//   npm run bench:host -- key        only some: activation, memory, open, key
+// The floors are measured in the same window: a trivial extension, and texts that are no articles, marked by a pattern.
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { openWindow } from '../../../scripts/vscode/window.mjs';
+import { projectFolder } from '../../../scripts/vscode/folders.mjs';
+import { args, figure, remark } from '../figures.mjs';
+import { agentIn } from './agent.mjs';
+import { ARTICLES, OPENED, SIZES, writeFiles } from './files.mjs';
+import { drawn, markPainted, marksPainted, watchCursorLine } from './screen.mjs';
+
+const ACTIVATIONS = 5;
+const KEYS = 20;
+
+/** Nothing that the figures are not about. */
+const CALM = {
+  'editor.hover.enabled': 'off',
+  'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'files.hotExit': 'off',
+};
+
+const wanted = (what) => args.length === 0 || args.includes(what);
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const p95 = (values) => [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1];
+
+const scratch = mkdtempSync(path.join(tmpdir(), 'on-the-record-bench-'));
+let window;
+try {
+  const folder = path.join(scratch, 'texts');
+  mkdirSync(folder);
+  writeFiles(folder);
+  window = await openWindow({ folder, extensions: [await packed('agent'), await packed('trivial')], settings: CALM });
+  await bench();
+} finally {
+  await window?.close();
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+async function bench() {
+  const { page, workbench } = window;
+  const agent = agentIn(workbench.folder);
+  const blocks = [];
+  await agent.ready();
+  await agent.ask('activate');
+  if (wanted('activation')) await benchActivation(page, workbench, agent);
+  if (wanted('memory')) await benchMemory(page, workbench, agent);
+  if (wanted('open')) blocks.push(...(await benchOpen(page, workbench, agent)));
+  if (wanted('key')) blocks.push(...(await benchKeys(page, workbench, agent)));
+  if (blocks.length) figure('block.max', Math.max(...blocks), 'ms');
+}
+
+async function benchActivation(page, workbench, agent) {
+  const rounds = [];
+  for (let round = 0; round < ACTIVATIONS; round++) {
+    rounds.push(await agent.ask('activate'));
+    await reload(page, workbench, agent);
+  }
+  figure('activation', median(rounds.map(({ ours }) => ours.activate)), 'ms');
+  figure('activation.floor', median(rounds.map(({ floor }) => floor.activate)), 'ms');
+  figure('activation.load', median(rounds.map(({ ours }) => ours.load)), 'ms');
+  figure('activation.load.floor', median(rounds.map(({ floor }) => floor.load)), 'ms');
+}
+
+async function benchMemory(page, workbench, agent) {
+  const before = await agent.ask('memoryBefore');
+  for (let nth = 0; nth < ARTICLES; nth++) {
+    const file = path.join(workbench.folder, 'many', `${nth}.txt`);
+    await agent.ask('open', { file });
+    await agent.ask('settled', { file });
+  }
+  const after = await agent.ask('memory');
+  figure('memory.50', after.rss - before.rss, 'MB');
+  figure('memory.50.heap', after.heap - before.heap, 'MB');
+  await agent.ask('close');
+}
+
+async function benchOpen(page, workbench, agent) {
+  const floors = [];
+  const blocks = [];
+  for (const size of Object.keys(SIZES)) {
+    const times = [];
+    for (let nth = 1; nth <= OPENED; nth++) {
+      floors.push(await opened(page, workbench, agent, `${size}-${nth}.log`));
+      await agent.ask('blocksFrom');
+      times.push(await opened(page, workbench, agent, `${size}-${nth}.txt`, 'settled'));
+      blocks.push(await agent.ask('blocksSince'));
+      await agent.ask('close');
+    }
+    figure(`open.${size}`, median(times), 'ms');
+    figure(`block.open.${size}`, Math.max(...blocks.slice(-OPENED)), 'ms');
+  }
+  figure('open.floor', median(floors), 'ms');
+  return blocks;
+}
+
+async function opened(page, workbench, agent, name, then) {
+  const file = path.join(workbench.folder, name);
+  const painted = marksPainted(page, name);
+  const began = await agent.ask('open', { file });
+  const took = (await painted) - began;
+  if (then) await agent.ask(then, { file });
+  return took;
+}
+
+async function benchKeys(page, workbench, agent) {
+  const all = [];
+  for (const size of Object.keys(SIZES)) {
+    const floor = await typed(page, workbench, agent, `${size}-0.log`);
+    const ours = await typed(page, workbench, agent, `${size}-0.txt`, 'settled');
+    figure(`key.p95.${size}`, p95(ours.painted), 'ms');
+    figure(`key.floor.${size}`, p95(floor.painted), 'ms');
+    figure(`key.host.p95.${size}`, p95(ours.busy), 'ms');
+    figure(`key.host.floor.${size}`, p95(floor.busy), 'ms');
+    figure(`key.whole.p95.${size}`, p95(ours.whole), 'ms');
+    figure(`block.key.${size}`, Math.max(...ours.blocks), 'ms');
+    all.push(...ours.blocks);
+  }
+  return all;
+}
+
+/** Completes quotes in the middle of a text: how long each takes to be painted, and keeps the extension host busy. */
+async function typed(page, workbench, agent, name, then) {
+  const file = path.join(workbench.folder, name);
+  const result = { painted: [], busy: [], whole: [], blocks: [] };
+  await opened(page, workbench, agent, name, then);
+  await page.locator('.editor-instance .monaco-editor').first().click();
+  for (let nth = 0; nth < KEYS; nth++) {
+    await agent.ask('prepare', { words: `The gate number ${nth} will open on the day we say, and not before` });
+    if (then) await agent.ask(then, { file });
+    await drawn(page);
+    await watchCursorLine(page);
+    await agent.ask('blocksFrom');
+    await agent.ask('utilizationFrom');
+    const began = Date.now();
+    await page.keyboard.insertText('”');
+    result.painted.push((await markPainted(page)) - began);
+    result.busy.push(await agent.ask('utilizationSince'));
+    if (then) await agent.ask(then, { file });
+    result.whole.push(await agent.ask('utilizationSince'));
+    result.blocks.push(await agent.ask('blocksSince'));
+  }
+  await agent.ask('close');
+  return result;
+}
+
+async function reload(page, workbench, agent) {
+  agent.forget();
+  await page.reload();
+  await workbench.ready();
+  await agent.ready();
+  await agent.ask('activate');
+}
+
+/** Packs one of the bench's own extensions. */
+async function packed(name) {
+  const vsce = path.join(projectFolder, 'node_modules/@vscode/vsce/vsce');
+  const out = path.join(scratch, `${name}.vsix`);
+  const options = ['--no-dependencies', '--allow-missing-repository', '--skip-license', '--allow-star-activation'];
+  const cwd = path.join(import.meta.dirname, name);
+  await promisify(execFile)(process.execPath, [vsce, 'package', ...options, '--out', out], { cwd });
+  return out;
+}
+
+remark(`Each open is the median of ${OPENED}, each key the 95th percentile of ${KEYS}.`);
