@@ -12,7 +12,7 @@ import { newContext, type Context } from './resolve/context';
 import { resolve, type Resolved } from './resolve/resolve';
 import { DIGITS, LETTERS, SENTENCE, Tokens, tokenise } from './tokens';
 import { dayValue } from './values';
-import { WORDS } from './wordTable';
+import { CLASSES } from './wordTable';
 
 export interface DatesInput {
   readonly text: string;
@@ -83,14 +83,14 @@ function headsAfter(t: Tokens): Int32Array {
   if (headBuffer.length < t.count) headBuffer = new Int32Array(t.count * 2);
   let next = 1 << 30;
   for (let i = t.count - 1; i >= 0; i--) {
-    if (WORDS[t.words[i]!]!.classes & HEAD || t.flags[i]! & DIGITS) next = i;
+    if (CLASSES[t.words[i]!]! & HEAD || t.flags[i]! & DIGITS) next = i;
     headBuffer[i] = next;
   }
   return headBuffer;
 }
 
 function isStart(t: Tokens, i: number): boolean {
-  if (t.flags[i]! & DIGITS || WORDS[t.words[i]!]!.classes & STARTER) return true;
+  if (t.flags[i]! & DIGITS || CLASSES[t.words[i]!]! & STARTER) return true;
   return !(t.flags[i]! & LETTERS) && t.touches(i + 1) && t.flag(i + 1, DIGITS);
 }
 
@@ -120,16 +120,14 @@ function resolveAll(t: Tokens, nodes: readonly Node[], c: Context, before: numbe
     }
     const start = t.start[node.from]!;
     const end = t.end[node.to - 1]!;
-    found.push({
-      start,
-      end,
-      text: t.source.slice(start, end),
-      type: r.type,
-      value: r.value,
-      ...(node.mod ? { mod: node.mod } : {}),
-      ...(r.anchor === undefined ? {} : { anchor: dayValue(r.anchor) }),
-      rule: r.rule,
-      confidence: confidenceOf(r.rule),
-    });
+    const text = t.source.slice(start, end);
+    const { type, value, rule } = r;
+    const confidence = confidenceOf(rule);
+    if (!node.mod && r.anchor === undefined) found.push({ start, end, text, type, value, rule, confidence });
+    else {
+      const mod = node.mod ? { mod: node.mod } : {};
+      const anchor = r.anchor === undefined ? {} : { anchor: dayValue(r.anchor) };
+      found.push({ start, end, text, type, value, ...mod, ...anchor, rule, confidence });
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { ABBREVIATION } from './lexicon/classes';
 import type { Word } from './lexicon/words';
-import { addToHash, findWord, HASH_START, LONGEST_WORD, WORDS } from './wordTable';
+import { addToHash, CLASSES, findWord, HASH_START, LONGEST_WORD, WORDS } from './wordTable';
 
 /** Begins with a capital letter. */
 export const CAPITAL = 1;
@@ -44,7 +44,7 @@ export class Tokens {
   }
 
   has(i: number, classes: number): boolean {
-    return (this.word(i).classes & classes) !== 0;
+    return i >= 0 && i < this.count && (CLASSES[this.words[i]!]! & classes) !== 0;
   }
 
   flag(i: number, flag: number): boolean {

@@ -9,6 +9,8 @@ const MASK = SIZE - 1;
 const slots = new Uint16Array(SIZE);
 /** Index 0 is the unknown word. */
 export const WORDS: readonly Word[] = [UNKNOWN, ...LEXICON.values()];
+/** The classes of each word of the table, apart: most words are asked for nothing else. */
+export const CLASSES = Int32Array.from(WORDS, (word) => word.classes);
 export const LONGEST_WORD = Math.max(...WORDS.map((word) => word.text.length));
 
 export const HASH_START = 7;

@@ -94,31 +94,35 @@ function parseBare(t: Tokens, i: number, depth: number): Node | null {
   const digits = t.flag(i, DIGITS);
   const sign = !digits && !t.flag(i, LETTERS);
   let best: Node | null = null;
-  const offer = (node: Node | null): void => {
-    if (node && (!best || node.to > best.to)) best = node;
-  };
-  if (classes & APPROXIMATE || COMPARED.has(text)) offer(approximateAt(t, i, depth, parseAt));
-  if (classes & PART) offer(partAt(t, i, depth, parseAt));
-  if (classes & EDGE || text === 'year' || text === 'latter') offer(edgeAt(t, i, depth, parseAt));
+  if (classes & APPROXIMATE || COMPARED.has(text)) best = longer(best, approximateAt(t, i, depth, parseAt));
+  if (classes & PART) best = longer(best, partAt(t, i, depth, parseAt));
+  if (classes & EDGE || text === 'year' || text === 'latter') best = longer(best, edgeAt(t, i, depth, parseAt));
   if (digits || classes & (ORDINAL | CARDINAL) || text === 'last') {
-    offer(nthAt(t, i, depth, parseAt));
-    offer(yearPartAt(t, i));
+    best = longer(best, nthAt(t, i, depth, parseAt));
+    best = longer(best, yearPartAt(t, i));
   }
-  if (text === 'q' || text === 'h') offer(yearPartAt(t, i));
-  if (classes & RELATIVE || text === 'the') offer(relativeAt(t, i));
-  offer(dayAt(t, i));
-  if (digits || classes & CARDINAL || text === 'half' || text === 'quarter') offer(clockAt(t, i));
-  if (digits || sign || classes & DECADE) offer(decadeAt(t, i));
-  if (digits || classes & (ORDINAL | CARDINAL)) offer(centuryAt(t, i));
-  if (classes & SEASON) offer(seasonAt(t, i));
-  if (FISCAL.has(text)) offer(fiscalAt(t, i));
-  if (classes & (UNIT | HOLIDAY)) offer(weekOfAt(t, i, depth, parseAt));
-  if (classes & VAGUE || text === 'the' || text === 'these') offer(vagueAt(t, i));
-  if (digits || classes & (FREQUENCY | WEEKDAY | CARDINAL) || SETS.has(text)) offer(setAt(t, i));
+  if (text === 'q' || text === 'h') best = longer(best, yearPartAt(t, i));
+  if (classes & RELATIVE || text === 'the') best = longer(best, relativeAt(t, i));
+  best = longer(best, dayAt(t, i));
+  if (digits || classes & CARDINAL || text === 'half' || text === 'quarter') best = longer(best, clockAt(t, i));
+  if (digits || sign || classes & DECADE) best = longer(best, decadeAt(t, i));
+  if (digits || classes & (ORDINAL | CARDINAL)) best = longer(best, centuryAt(t, i));
+  if (classes & SEASON) best = longer(best, seasonAt(t, i));
+  if (FISCAL.has(text)) best = longer(best, fiscalAt(t, i));
+  if (classes & (UNIT | HOLIDAY)) best = longer(best, weekOfAt(t, i, depth, parseAt));
+  if (classes & VAGUE || text === 'the' || text === 'these') best = longer(best, vagueAt(t, i));
+  if (digits || classes & (FREQUENCY | WEEKDAY | CARDINAL) || SETS.has(text)) best = longer(best, setAt(t, i));
   if (digits || sign || classes & (CARDINAL | UNIT) || AMOUNTS.has(text)) {
-    offer(afterAmount(t, i, (k) => parseAt(t, k, depth + 1)));
+    best = longer(
+      best,
+      afterAmount(t, i, (k) => parseAt(t, k, depth + 1)),
+    );
   }
   return best;
+}
+
+function longer(best: Node | null, node: Node | null): Node | null {
+  return node && (!best || node.to > best.to) ? node : best;
 }
 
 const FISCAL = new Set(['fiscal', 'financial', 'academic', 'tax', 'fy', 'year']);

@@ -11,7 +11,12 @@ export interface Quantity {
 
 const HYPHEN = 45;
 const DASH = 0x2013;
-const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+/** `½`, `¼`, `¾` by their codes. */
+const FRACTIONS = new Map([
+  [0xbd, 0.5],
+  [0xbc, 0.25],
+  [0xbe, 0.75],
+]);
 const VAGUE = new Set(VAGUE_QUANTITIES);
 const MULTITUDES = new Set(['hundreds', 'thousands', 'tens', 'dozens', 'scores']);
 
@@ -30,7 +35,11 @@ export function quantityAt(t: Tokens, i: number): Quantity | null {
 function simpleQuantity(t: Tokens, i: number): Quantity | null {
   const text = t.text(i);
   if (t.flag(i, DIGITS)) return withFraction(t, i);
-  if (FRACTIONS[t.raw(i)] !== undefined) return { count: FRACTIONS[t.raw(i)]!, to: i + 1 };
+  const sign = t.sign(i);
+  if (sign) {
+    const fraction = FRACTIONS.get(sign);
+    return fraction === undefined ? null : { count: fraction, to: i + 1 };
+  }
   if (t.has(i, CARDINAL)) return withHalf(t, numberWords(t, i));
   if (text === 'half') {
     if (t.text(i + 1) === 'a' || t.text(i + 1) === 'an') {
@@ -59,7 +68,7 @@ function articleQuantity(t: Tokens, i: number): Quantity | null {
 /** `5`, `5 1/2`, `2½`. */
 function withFraction(t: Tokens, i: number): Quantity {
   const count = t.numbers[i]!;
-  const sign = FRACTIONS[t.raw(i + 1)];
+  const sign = FRACTIONS.get(t.sign(i + 1));
   if (sign !== undefined) return { count: count + sign, to: i + 2 };
   const over = t.sign(i + 2) === 47 && t.touches(i + 2) && t.touches(i + 3) ? t.numbers[i + 3]! : 0;
   const part = t.flag(i + 1, DIGITS) ? t.numbers[i + 1]! : 0;
