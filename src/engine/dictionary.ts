@@ -11,10 +11,11 @@ import { wordTags } from './lexicon/wordTags';
 export interface Dictionary {
   /** The slot of a hash, or 0, which says nothing of any word. */
   find(hash: number): number;
-  readonly lex: Int32Array;
-  readonly more: Uint8Array;
-  /** The part of speech the word mostly is (`Tag`), 0 when unknown. */
-  readonly tag: Uint8Array;
+  /**
+   * What every token asks for, side by side: at twice the slot its classes (`Lex`), behind them the part of speech it mostly
+   * is (`Tag`, 0 when unknown) and, from bit 8 on, its further classes (`More`).
+   */
+  readonly traits: Int32Array;
   /** The hash that all forms of a cue share (said, says → say), 0 for a word that is never a cue. */
   readonly lemma: Int32Array;
   /** How often the word belongs to a cue, in steps of a sixteenth. */
@@ -27,16 +28,14 @@ export function dictionary(): Dictionary {
   return (built ??= build());
 }
 
-/** Twice as many places as there may be words. */
-const capacity = 1 << 15;
-const places = capacity * 2;
+const places = 1 << 15;
+/** A fuller table would be slow. */
+const capacity = (places * 3) / 4;
 
 function build(): Dictionary {
   // Each place holds a hash and its slot, side by side: to look a word up costs one line of memory.
   const table = new Int32Array(places * 2);
-  const lex = new Int32Array(capacity);
-  const more = new Uint8Array(capacity);
-  const tag = new Uint8Array(capacity);
+  const traits = new Int32Array(capacity * 2);
   const lemma = new Int32Array(capacity);
   const cueRate = new Uint8Array(capacity);
   let used = 0;
@@ -50,6 +49,7 @@ function build(): Dictionary {
     const hash = hashWord(word);
     const at = place(hash);
     if (table[at + 1] === 0) {
+      if (used + 1 >= capacity) throw new RangeError('more words than the dictionary has room for');
       table[at] = hash;
       table[at + 1] = ++used;
     }
@@ -58,11 +58,15 @@ function build(): Dictionary {
 
   for (const [word, entry] of lexiconEntries()) {
     const slot = slotFor(word);
-    lex[slot] |= entry.lex;
-    more[slot] |= entry.more;
+    traits[slot * 2] |= entry.lex;
+    traits[slot * 2 + 1] |= entry.more << 8;
   }
   for (const [name, list] of Object.entries(wordTags)) {
-    for (const word of list.split(' ')) if (word) tag[slotFor(word)] = Tag[name as keyof typeof Tag];
+    for (const word of list.split(' ')) {
+      if (!word) continue;
+      const at = slotFor(word) * 2 + 1;
+      traits[at] = (traits[at] & ~255) | Tag[name as keyof typeof Tag];
+    }
   }
   for (const line of cueForms.split('\n')) {
     if (!line) continue;
@@ -75,5 +79,5 @@ function build(): Dictionary {
       cueRate[slot] = Number(rate);
     }
   }
-  return { find: (hash) => table[place(hash) + 1], lex, more, tag, lemma, cueRate };
+  return { find: (hash) => table[place(hash) + 1], traits, lemma, cueRate };
 }

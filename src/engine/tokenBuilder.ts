@@ -83,7 +83,7 @@ export class TokenBuilder {
                 ? Shape.Capitalized
                 : Shape.Mixed;
     const slot = this.#dictionary.find(hash);
-    let more = this.#dictionary.more[slot];
+    let more = this.#dictionary.traits[slot * 2 + 1] >> 8;
     if (end < limit && text.charCodeAt(end) === 46) {
       if (stops > 0) {
         more |= More.Abbreviation;
@@ -146,7 +146,7 @@ export class TokenBuilder {
         : at + 2;
     const hash = hashRange(this.#text, at, end);
     const slot = this.#dictionary.find(hash);
-    this.#columns.push(at, end, hash, Shape.Clitic, slot, this.#dictionary.more[slot]);
+    this.#columns.push(at, end, hash, Shape.Clitic, slot, this.#dictionary.traits[slot * 2 + 1] >> 8);
     return end;
   }
 

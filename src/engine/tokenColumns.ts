@@ -39,8 +39,8 @@ export class TokenColumns {
   push(start: number, end: number, hash: number, shape: number, slot: number, more: number): void {
     const at = this.#count;
     if (at === this.#room) this.#grow();
-    const { lex, tag } = this.#dictionary;
-    const bits = lex[slot];
+    const { traits } = this.#dictionary;
+    const bits = traits[slot * 2];
     this.#starts[at] = start;
     this.#ends[at] = end;
     this.#hashes[at] = hash;
@@ -48,7 +48,7 @@ export class TokenColumns {
     this.#slots[at] = slot;
     this.#lex[at] = bits;
     this.#more[at] = more;
-    this.#tags[at] = tag[slot] || guessTag(this.#text, start, end, shape, bits, hash);
+    this.#tags[at] = traits[slot * 2 + 1] & 255 || guessTag(this.#text, start, end, shape, bits, hash);
     this.#count = at + 1;
   }
 
