@@ -1,7 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
 import * as fs from 'node:fs/promises';
-import * as path from 'node:path';
+import { replaceFile } from '../disk/replaceFile';
 
 /** A file that cannot be taken as text; the message goes after the file's name. */
 export class NotText extends Error {
@@ -32,73 +30,26 @@ function decode(bytes: Buffer): string {
   }
 }
 
-const MOST_TRIES = 5;
+const MOST_TRIES = 20;
 
 /**
- * Changes a file as a whole or not at all: written beside it, flushed to the disk, then renamed over it. If somebody else
- * wrote in between, the change is made again to what they wrote. Gives false where the change changes nothing.
+ * Changes a file as a whole or not at all. If somebody else wrote in between, the change is made again to what they wrote.
+ * Gives false where the change changes nothing.
  */
 export async function changeFile(file: string, change: (text: string | undefined) => string): Promise<boolean> {
-  const target = await realTarget(file);
-  for (let tries = 1; ; tries++) {
-    const old = await readText(target);
+  for (let tries = 1; tries <= MOST_TRIES; tries++) {
+    const old = await readText(file);
     const text = change(old);
     if (text === old) return false;
-    const written = await writeBeside(target, text);
-    try {
-      if ((await readText(target)) === old) {
-        await fs.rename(written, target);
-        await flushFolder(path.dirname(target));
-        return true;
-      }
-    } finally {
-      await fs.rm(written, { force: true });
-    }
-    if (tries === MOST_TRIES) throw new NotText('is being changed by another program all the time');
+    const outcome = await replaceFile(fs, file, [old === undefined ? undefined : encode(old), encode(text)]);
+    if (outcome === 'written') return true;
+    if (outcome === 'busy') break;
   }
+  throw new NotText('is being changed by another program all the time');
 }
 
-/** Where a link leads, so that the file is changed and not the link. */
-async function realTarget(file: string): Promise<string> {
-  try {
-    return await fs.realpath(file);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return file;
-    throw error;
-  }
-}
-
-async function writeBeside(target: string, text: string): Promise<string> {
-  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
-  const mode = await fs.stat(target).then(
-    (stat) => stat.mode & 0o777,
-    () => 0o666,
-  );
-  const handle = await fs.open(beside, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode);
-  try {
-    await handle.writeFile(text, 'utf8');
-    await handle.sync();
-    return beside;
-  } catch (error) {
-    await fs.rm(beside, { force: true });
-    throw error;
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Makes the new name last through a power cut, where the system allows a folder to be flushed. */
-async function flushFolder(folder: string): Promise<void> {
-  try {
-    const handle = await fs.open(folder, 'r');
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  } catch {
-    // Windows opens no folders, and some file systems do not flush them.
-  }
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -1,10 +1,20 @@
 import type * as Disk from 'node:fs/promises';
 import * as vscode from 'vscode';
+import { replaceFile } from '../disk/replaceFile';
 
 /** Thrown when a file is not what it was when it was read: someone else wrote meanwhile. */
 export class FileChanged extends Error {
   constructor(readonly uri: vscode.Uri) {
     super(`${vscode.workspace.asRelativePath(uri)} was changed by someone else meanwhile. Nothing was written.`);
+  }
+}
+
+/** Thrown when another program holds the lock of a file all the time. */
+export class FileBusy extends Error {
+  constructor(readonly uri: vscode.Uri) {
+    super(
+      `${vscode.workspace.asRelativePath(uri)} is being written by another window. Nothing was written. Try again.`,
+    );
   }
 }
 
@@ -44,21 +54,24 @@ async function readBytes(uri: vscode.Uri): Promise<Uint8Array | undefined> {
 /**
  * Writes the whole file or nothing, and only over the text it was made from.
  * `before` is what the file held when it was read, `undefined` for a file that was not there;
- * `after` `undefined` deletes it. Throws {@link FileChanged} when the file holds something else by now.
+ * `after` `undefined` deletes it. Throws {@link FileChanged} when the file holds something else by now, {@link FileBusy} when
+ * others write it all the time.
  */
 export async function replaceText(
   uri: vscode.Uri,
   before: string | undefined,
   after: string | undefined,
 ): Promise<void> {
-  if ((await readText(uri)) !== before) throw new FileChanged(uri);
-  if (after === undefined) {
-    await vscode.workspace.fs.delete(uri);
+  const encode = (text: string | undefined) => (text === undefined ? undefined : new TextEncoder().encode(text));
+  if (disk && uri.scheme === 'file') {
+    const outcome = await replaceFile(disk, uri.fsPath, [encode(before), encode(after)]);
+    if (outcome === 'changed') throw new FileChanged(uri);
+    if (outcome === 'busy') throw new FileBusy(uri);
     return;
   }
-  const bytes = new TextEncoder().encode(after);
-  if (disk && uri.scheme === 'file') await writeThroughTemporary(disk, uri.fsPath, bytes);
-  else await vscode.workspace.fs.writeFile(uri, bytes);
+  if ((await readText(uri)) !== before) throw new FileChanged(uri);
+  if (after === undefined) await vscode.workspace.fs.delete(uri);
+  else await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(after));
 }
 
 /** Node's file system where this host has one; VS Code's own `writeFile` truncates first and so is not atomic. */
@@ -71,28 +84,5 @@ function nodeDisk(): typeof Disk | undefined {
     return require('node:fs/promises') as typeof Disk;
   } catch {
     return undefined;
-  }
-}
-
-async function writeThroughTemporary(fs: typeof Disk, path: string, bytes: Uint8Array): Promise<void> {
-  // A link stays a link: its target is what is replaced.
-  const target = await fs.realpath(path).catch(() => path);
-  const mode = await fs.stat(target).then(
-    (stat) => stat.mode,
-    () => undefined,
-  );
-  const temporary = `${target}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
-  try {
-    const file = await fs.open(temporary, 'wx', mode);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await fs.rename(temporary, target);
-  } catch (error) {
-    await fs.rm(temporary, { force: true });
-    throw error;
   }
 }

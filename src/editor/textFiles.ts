@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readText, replaceText } from './files';
+import { FileChanged, readText, replaceText } from './files';
 
 /** What an act did to one file: `undefined` stands for "no such file". */
 export interface FileChange {
@@ -18,7 +18,7 @@ export async function currentText(uri: vscode.Uri): Promise<string | undefined> 
 
 /**
  * Changes a file where the user has it. A dirty document is changed in its buffer and left for the user to save;
- * otherwise the file is replaced whole on disk, and only if it still holds what `edit` was given.
+ * otherwise the file is replaced whole on disk, and only if it still holds what `edit` was given: else `edit` is asked again.
  * Errors of `edit` (a file that does not parse) pass through, and nothing is written.
  */
 export async function changeText(
@@ -35,12 +35,21 @@ export async function changeText(
     await replaceInBuffer(document, before, after);
     return { uri, before, after };
   }
-  const before = await readText(uri);
-  const after = edit(before);
-  if (after === before) return undefined;
-  await replaceText(uri, before, after);
-  return { uri, before, after };
+  for (let tries = 1; ; tries++) {
+    const before = await readText(uri);
+    const after = edit(before);
+    if (after === before) return undefined;
+    try {
+      await replaceText(uri, before, after);
+      return { uri, before, after };
+    } catch (error) {
+      // Another window was quicker: the same change is made to what it wrote.
+      if (!(error instanceof FileChanged) || tries === MOST_TRIES) throw error;
+    }
+  }
 }
+
+const MOST_TRIES = 20;
 
 function dirtyDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const key = uri.toString();
