@@ -12,6 +12,7 @@ import { aboveConfidence, type AnnotatedDocument } from './annotatedDocuments';
 import { sidecarOf } from './articles';
 import { readArticleText } from './files';
 import { settingsFor } from './settings';
+import type { SidecarFiles } from './sidecarFiles';
 import { currentText } from './textFiles';
 
 /** An article that is not open, and its sidecar, as read from disk. */
@@ -24,8 +25,15 @@ export interface ArticleFiles {
 }
 
 /** Reads an article and, where there may be one, its sidecar. `undefined` when neither is there. */
-export async function readArticleFiles(uri: vscode.Uri, mayHaveSidecar: boolean): Promise<ArticleFiles | undefined> {
-  const [text, sidecar] = await Promise.all([readArticleText(uri), mayHaveSidecar ? readSidecarOf(uri) : undefined]);
+export async function readArticleFiles(
+  uri: vscode.Uri,
+  mayHaveSidecar: boolean,
+  sidecars: SidecarFiles,
+): Promise<ArticleFiles | undefined> {
+  const [text, sidecar] = await Promise.all([
+    readArticleText(uri),
+    mayHaveSidecar ? readSidecarOf(uri, sidecars) : undefined,
+  ]);
   return text === undefined && !sidecar ? undefined : { uri, text, sidecar };
 }
 
@@ -74,7 +82,11 @@ function whereIs(uri: vscode.Uri): { article: string; folder: string; path: stri
   };
 }
 
-async function readSidecarOf(article: vscode.Uri): Promise<ArticleFiles['sidecar']> {
+async function readSidecarOf(article: vscode.Uri, sidecars: SidecarFiles): Promise<ArticleFiles['sidecar']> {
+  if (settingsFor(article).layout === 'perAnnotator') {
+    const { text, sidecar, problems } = await sidecars.read(article);
+    return text === undefined ? undefined : { sidecar, problems: problems.length };
+  }
   try {
     const text = await currentText(sidecarOf(article));
     if (text === undefined) return undefined;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { actorId } from '../sidecar/actorId';
 import { SIDECAR_SUFFIX } from '../sidecar/model';
 import { anyOf, withoutBraces } from './globs';
 import { settingsFor } from './settings';
@@ -57,10 +58,25 @@ export function sidecarOf(article: vscode.Uri): vscode.Uri {
   return article.with({ path: article.path + SIDECAR_SUFFIX });
 }
 
+/** The article of a sidecar, whoever wrote it: `port.txt.sources.yaml`, `port.txt.mk.sources.yaml` → `port.txt`. */
 export function articleOf(sidecar: vscode.Uri): vscode.Uri | undefined {
-  return sidecar.path.endsWith(SIDECAR_SUFFIX)
-    ? sidecar.with({ path: sidecar.path.slice(0, -SIDECAR_SUFFIX.length) })
-    : undefined;
+  if (!sidecar.path.endsWith(SIDECAR_SUFFIX)) return undefined;
+  const article = sidecar.with({ path: sidecar.path.slice(0, -SIDECAR_SUFFIX.length) });
+  const annotated = ANNOTATOR.exec(article.path)?.[1];
+  // `port.2026.txt` is an article itself.
+  if (annotated === undefined || isArticlePath(article)) return article;
+  const shared = article.with({ path: annotated });
+  return isArticlePath(shared) ? shared : article;
+}
+
+/** `port.txt.mk`, without its last part: an article's name and who annotated it. */
+const ANNOTATOR = /^(.*\/[^/]+\.[^./]+)\.[^./]+$/;
+
+/** The sidecar that is written: the article's, or with a file for each annotator one's own. */
+export function ownSidecarOf(article: vscode.Uri): vscode.Uri {
+  const { layout, annotator } = settingsFor(article);
+  if (layout === 'single' || !annotator) return sidecarOf(article);
+  return article.with({ path: `${article.path}.${actorId(annotator, new Set())}${SIDECAR_SUFFIX}` });
 }
 
 function matchesAny(uri: vscode.Uri, globs: readonly string[]): boolean {

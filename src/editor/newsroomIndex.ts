@@ -247,7 +247,7 @@ export class NewsroomIndex implements vscode.Disposable {
     const key = uri.toString();
     try {
       const [files, registry] = await Promise.all([
-        readArticleFiles(uri, this.#listed.mayHaveSidecar(key)),
+        readArticleFiles(uri, this.#listed.mayHaveSidecar(key), this.sidecars),
         this.#registryFor(uri),
       ]);
       if (stale()) return;

@@ -15,6 +15,8 @@ export interface Settings {
   /** What stands small and grey behind some words. */
   readonly inlayHints: { readonly dates: boolean; readonly speakers: boolean };
   readonly annotator: string;
+  /** One sidecar for an article, or one for each annotator of it. */
+  readonly layout: 'single' | 'perAnnotator';
   /** The registry's path inside its workspace folder. */
   readonly registryFile: string;
   /** Where confidential sources are kept, outside every workspace folder: a path or a uri; empty for nowhere. */
@@ -61,6 +63,7 @@ export function settingsFor(scope: vscode.ConfigurationScope | undefined): Setti
       dates: read.get<boolean>('inlayHints.dates', true),
       speakers: read.get<boolean>('inlayHints.speakers', false),
     },
+    layout: read.get<Settings['layout']>('sidecar.layout', 'single'),
     annotator: read.get<string>('annotator.name', '').trim(),
     registryFile: read.get<string>('registry.file', '').trim() || 'actors.yaml',
     privateRegistryFile: read.get<string>('registry.privateFile', '').trim(),

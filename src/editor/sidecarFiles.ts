@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import { applyChanges, type Change } from '../sidecar/change';
+import { changesToOwn, layered } from '../sidecar/layers';
 import { SIDECAR_SUFFIX, type Sidecar } from '../sidecar/model';
 import type { Problem } from '../sidecar/problem';
 import { readSidecar } from '../sidecar/read';
 import type { ActHistory, OpenAct } from './actHistory';
-import { articleOf, sidecarOf } from './articles';
+import { AnnotatorFiles } from './annotatorFiles';
+import { articleOf, ownSidecarOf, sidecarOf } from './articles';
+import { onDidChangeSettings, settingsFor } from './settings';
 import { changeText, currentText } from './textFiles';
 
 /** A sidecar as it stands: no text, no file; no sidecar but a text, a file that does not parse. */
@@ -26,6 +29,8 @@ export class SidecarFiles implements vscode.Disposable {
   readonly #writes = new Map<string, Promise<unknown>>();
   readonly #read = new Map<string, { text: string | undefined; state: SidecarState }>();
 
+  readonly #annotators = new AnnotatorFiles();
+
   constructor(private readonly history: ActHistory) {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/*${SIDECAR_SUFFIX}`);
     const tell = (sidecar: vscode.Uri) => {
@@ -34,18 +39,41 @@ export class SidecarFiles implements vscode.Disposable {
     };
     this.#disposables.push(
       watcher,
+      this.#annotators,
       watcher.onDidCreate(tell),
       watcher.onDidChange(tell),
       watcher.onDidDelete(tell),
       vscode.workspace.onDidChangeTextDocument(({ document }) => tell(document.uri)),
       vscode.workspace.onDidCloseTextDocument((document) => tell(document.uri)),
       history.onDidWrite(tell),
+      onDidChangeSettings((event) => {
+        if (LAYOUT.some((setting) => event.affectsConfiguration(setting)))
+          for (const { uri } of vscode.workspace.textDocuments) if (!articleOf(uri)) this.#changed.fire(uri);
+      }),
     );
   }
 
-  /** The sidecar of an article, from its unsaved buffer where it has one. */
+  /**
+   * What is kept of an article, from unsaved buffers where there are. With a file for each annotator all are read together;
+   * `uri`, `text` and `problems` are those of the one that is written.
+   */
   async read(article: vscode.Uri): Promise<SidecarState> {
-    const uri = sidecarOf(article);
+    const own = await this.#readFile(ownSidecarOf(article));
+    if (settingsFor(article).layout === 'single') return own;
+    const others = await this.#othersOf(article, own.uri);
+    const sidecar = layered(own.sidecar, others);
+    return { ...own, text: own.text ?? (sidecar && ''), sidecar };
+  }
+
+  /** The sidecars of an article that are read and never written: the article's first, then other annotators'. */
+  async #othersOf(article: vscode.Uri, own: vscode.Uri): Promise<Sidecar[]> {
+    const uris = [sidecarOf(article), ...(await this.#annotators.of(article))];
+    const others = uris.filter((uri) => uri.toString() !== own.toString());
+    const states = await Promise.all(others.map((uri) => this.#readFile(uri)));
+    return states.flatMap(({ sidecar }) => sidecar ?? []);
+  }
+
+  async #readFile(uri: vscode.Uri): Promise<SidecarState> {
     let text: string | undefined;
     try {
       text = await currentText(uri);
@@ -78,9 +106,11 @@ export class SidecarFiles implements vscode.Disposable {
    * Throws, and writes nothing, when the sidecar does not parse or was changed by someone else meanwhile.
    */
   change(article: vscode.Uri, act: string | OpenAct, changes: readonly Change[]): Promise<void> {
-    const uri = sidecarOf(article);
+    const uri = ownSidecarOf(article);
     return this.#inTurn(uri, async () => {
-      const change = await changeText(uri, (text) => applyChanges(text, changes));
+      const isAlone = settingsFor(article).layout === 'single';
+      const others = isAlone ? [] : await this.#othersOf(article, uri);
+      const change = await changeText(uri, (text) => applyChanges(text, ownChanges(text, others, changes)));
       if (!change) return;
       if (typeof act === 'string') this.history.record({ label: act, changes: [change] });
       else act.add(change);
@@ -103,4 +133,20 @@ export class SidecarFiles implements vscode.Disposable {
   dispose(): void {
     vscode.Disposable.from(...this.#disposables).dispose();
   }
+}
+
+/** Settings that decide which sidecar is written. */
+const LAYOUT = ['onTheRecord.sidecar.layout', 'onTheRecord.annotator.name'];
+
+/** Changes to all sidecars of an article together as changes to the one that is written. */
+function ownChanges(
+  text: string | undefined,
+  others: readonly Sidecar[],
+  changes: readonly Change[],
+): readonly Change[] {
+  if (!others.length) return changes;
+  const own = text === undefined ? undefined : readSidecar(text).sidecar;
+  // Writing into a text that does not parse is refused, and says where.
+  if (text !== undefined && !own) return changes;
+  return changesToOwn(own, layered(own, others), changes);
 }

@@ -2,10 +2,13 @@ import * as vscode from 'vscode';
 import { exchangeArticle, type ExchangeArticle } from '../../exchange/exchangeArticle';
 import { TooManyArticles, type ExchangeFormat, type Written } from '../../exchange/format';
 import { EXCHANGE_FORMATS } from '../../exchange/formats';
+import { applyChanges } from '../../sidecar/change';
+import type { Sidecar } from '../../sidecar/model';
 import { articleOf, findSidecars, isArticle } from '../articles';
 import { BACK, choose } from '../choose';
 import { registerCommand } from '../commands';
 import { readArticleText } from '../files';
+import { settingsFor } from '../settings';
 import type { SidecarFiles } from '../sidecarFiles';
 import { formatFor, labelOf } from './formatsInWords';
 import type { LossReports } from './lossReport';
@@ -86,14 +89,25 @@ function nothingToExport(): Error {
 
 async function exchanged(sidecars: SidecarFiles, uri: vscode.Uri): Promise<ExchangeArticle> {
   const state = await sidecars.read(uri);
-  const name = vscode.workspace.asRelativePath(uri);
+  const path = vscode.workspace.asRelativePath(uri);
   if (state.text === undefined) throw nothingToExport();
   if (!state.sidecar)
-    throw new Error(vscode.l10n.t('The sidecar of {0} cannot be read: {1}', name, state.problems[0]?.message ?? ''));
+    throw new Error(vscode.l10n.t('The sidecar of {0} cannot be read: {1}', path, state.problems[0]?.message ?? ''));
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const text = open?.getText() ?? (await readArticleText(uri));
-  if (text === undefined) throw new Error(vscode.l10n.t('The article {0} is not there.', name));
-  return exchangeArticle(uri.path.slice(uri.path.lastIndexOf('/') + 1), text, state.text);
+  if (text === undefined) throw new Error(vscode.l10n.t('The article {0} is not there.', path));
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  // Several annotators' files are one in another program.
+  const isAlone = settingsFor(uri).layout === 'single';
+  return exchangeArticle(name, text, isAlone ? state.text : printed(state.sidecar));
+}
+
+function printed({ article, actors, annotations }: Sidecar): string {
+  return applyChanges(undefined, [
+    { op: 'article', fields: article },
+    ...Object.entries(actors).map(([id, fields]) => ({ op: 'actor', id, fields }) as const),
+    { op: 'add', items: annotations },
+  ]);
 }
 
 /** One file where the format holds all the articles, else one for each. */

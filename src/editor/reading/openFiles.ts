@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnnotatedDocuments } from '../annotatedDocuments';
-import { articleOf, sidecarOf } from '../articles';
+import { articleOf, ownSidecarOf, sidecarOf } from '../articles';
 import { registerCommand } from '../commands';
 import { readText, replaceText } from '../files';
 import { registryOf } from '../registryFiles';
@@ -31,7 +31,9 @@ async function openSidecar(documents: AnnotatedDocuments, given: FileArgument | 
   const { uri, id } = read(given);
   const article = uri ?? vscode.window.activeTextEditor?.document.uri;
   if (!article) throw new Error(vscode.l10n.t('Open an article first.'));
-  const sidecar = articleOf(article) ? article : sidecarOf(article);
+  const own = articleOf(article) ? article : ownSidecarOf(article);
+  // With a file for each annotator, who has none of one's own looks at the article's.
+  const sidecar = articleOf(own) && (await readText(own)) === undefined ? sidecarOf(articleOf(own) ?? article) : own;
   if ((await readText(sidecar)) === undefined)
     throw new Error(vscode.l10n.t('This article has no sidecar yet. “Annotate Article” makes one.'));
   const wanted = id ?? (given === undefined ? idUnderCursor(documents) : undefined);

@@ -15,6 +15,11 @@ actors:
 `;
 
 describe('the registry', () => {
+  it('does not tell the engine of confidential sources, who would be named in sidecars', () => {
+    const actors = { open: { name: 'Bo Lind' }, hidden: { name: 'Griselda Blackwater', confidential: true } };
+    assert.deepEqual(knownActors({ schema: '', actors }), [{ id: 'open', name: 'Bo Lind' }]);
+  });
+
   it('is read with roles, and gives the engine the actors it knows', () => {
     const { registry, problems } = readRegistry(REGISTRY);
     assert.deepEqual(problems, []);
