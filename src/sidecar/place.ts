@@ -1,16 +1,18 @@
 import type { Extent } from '../engine';
 import type { Item, Piece } from './model';
-import { neighbourhoods } from './placing/anchors';
+import { decideAll } from './placing/decideAll';
 import { changedPlace } from './placing/changedPlace';
 import { findAll } from './placing/findAll';
 import { foldText } from './placing/fold';
 import type { FoldedText } from './placing/fold';
+import type { Hits } from './placing/hits';
 import { findNear } from './placing/nearby';
 import { needleOf } from './placing/needle';
 import type { Needle } from './placing/needle';
+import { Neighbourhood } from './placing/neighbourhood';
 import { probesOf } from './placing/probes';
-import { alignedPlace, decide } from './placing/silentPlace';
-import type { Decision, Hits } from './placing/silentPlace';
+import { alignedPlace } from './placing/silentPlace';
+import type { Decision } from './placing/silentPlace';
 
 /**
  * Where an item's words stand in the article now. Offsets are UTF-16 into the plain text.
@@ -53,18 +55,15 @@ export function placeItems(text: string, items: readonly Item[]): Map<string, Pl
   const article = foldText(text);
   const needles = items.map(needleOf);
   const hits = findAll(article.text, patterns(needles));
-  const around = neighbourhoods(text, article, needles, hits);
-  const sure = needles.map((needle) => alignedPlace(article, needle, around.of(needle)));
-  const rest = needles.filter((needle, i) => !sure[i] && needle.words !== '');
+  const first = new Neighbourhood(text, article, needles, hits, []);
+  const aligned = needles.map((needle) => (needle.words === '' ? undefined : alignedPlace(article, needle, first)));
+  const rest = needles.filter((needle, i) => !aligned[i] && needle.words !== '');
   const probes = findAll(
     article.text,
     rest.flatMap((needle) => probesOf(needle).map((probe) => probe.text)),
   );
   const allHits: Hits = rest.length ? new Map([...hits, ...probes]) : hits;
-  const decisions = needles.map((needle, i): Decision => {
-    if (needle.words === '') return { state: 'gone' };
-    return sure[i] ?? decide(article, needle, allHits, around.of(needle), around.nothingMoved);
-  });
+  const decisions = decideAll(text, article, needles, allHits, first, aligned);
   for (const [i, needle] of needles.entries()) {
     places.set(needle.item.id, placeOf(text, article, needle, decisions[i]!, allHits));
   }
@@ -72,7 +71,8 @@ export function placeItems(text: string, items: readonly Item[]): Map<string, Pl
 }
 
 function* patterns(needles: readonly Needle[]): Generator<string> {
-  for (const { words, before, after, whole } of needles) {
+  for (const { words, before, after, whole, surroundings } of needles) {
+    for (const { text } of surroundings.fragments) yield text;
     yield words;
     yield whole;
     yield before;

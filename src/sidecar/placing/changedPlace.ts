@@ -3,7 +3,7 @@ import type { FoldedText } from './fold';
 import { likeness } from './likeness';
 import type { Needle } from './needle';
 import { probesOf } from './probes';
-import type { Hits } from './silentPlace';
+import type { Hits } from './hits';
 
 /** Below this the words are others, not the same ones changed. */
 const LEAST_LIKENESS = 0.5;

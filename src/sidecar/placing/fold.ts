@@ -87,6 +87,11 @@ export function foldText(given: string): FoldedText {
   };
 }
 
+/** Folds one UTF-16 unit; letters and their accents, which may be several, stay as they are. */
+export function foldUnit(unit: string): string {
+  return isSimple(unit.charCodeAt(0)) ? unit : (FOLDS.get(unit) ?? unit);
+}
+
 /** Folds a few words. */
 export function foldWords(words: string): string {
   let folded = '';

@@ -2,6 +2,8 @@ import type { Item } from '../model';
 import { foldWords, joinFolded } from './fold';
 import type { FoldedText } from './fold';
 import { likeness } from './likeness';
+import { surroundingsOf } from './surroundings';
+import type { Surroundings } from './surroundings';
 
 /** An item's words and surroundings, folded, as they are looked for. */
 export interface Needle {
@@ -12,6 +14,7 @@ export interface Needle {
   /** The words with their surroundings, and where in it the words begin. */
   readonly whole: string;
   readonly offset: number;
+  readonly surroundings: Surroundings;
 }
 
 export function needleOf(item: Item): Needle {
@@ -19,7 +22,8 @@ export function needleOf(item: Item): Needle {
   const before = foldWords(item.before ?? '');
   const after = foldWords(item.after ?? '');
   const front = joinFolded(before, words);
-  return { item, words, before, after, whole: joinFolded(front, after), offset: front.length - words.length };
+  const whole = joinFolded(front, after);
+  return { item, words, before, after, whole, offset: front.length - words.length, surroundings: surroundingsOf(item) };
 }
 
 /** A place where a needle's words stand, as an index into the folded text, and how well its surroundings agree. */
@@ -32,6 +36,11 @@ export interface Candidate {
 
 /** Surroundings count as the same from this likeness on: two chance stretches of news reach 0.4, a mended typo leaves 0.85. */
 export const SAME_SIDE = 0.6;
+
+/** Words as long as this are a clause, and hardly stand twice by chance. */
+export const CLAUSE_LENGTH = 20;
+/** Surroundings shorter than this stand everywhere: `,” `. */
+export const TELLING_SIDE = 8;
 
 /** How many units an item keeps on each side, see toItems.ts. */
 const CONTEXT = 32;

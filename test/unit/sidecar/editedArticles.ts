@@ -93,7 +93,10 @@ const FACTS = [
   'Until {day} <who> had refused to <do> <what>',
 ];
 
-export function editedPair(seed: number): EditedPair {
+/** `adversary`: works against whoever looks for the words, with twins beside what is mended in itself or all around. */
+export type Editor = 'ordinary' | 'adversary';
+
+export function editedPair(seed: number, editor: Editor = 'ordinary'): EditedPair {
   const random = seeded(seed);
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)]!;
   const tracked: { type: TrackedAnnotation['type'] }[] = [];
@@ -196,6 +199,24 @@ export function editedPair(seed: number): EditedPair {
       for (const one of edited) {
         for (const [j, s] of one.entries()) one[j] = { ...s, chars: s.chars.map((char) => fold[char] ?? char) };
       }
+    }
+  }
+  if (editor === 'adversary') {
+    for (let i = 0; i < 2; i++) {
+      if (!edited.some((one) => one.length > 0)) break;
+      const { paragraph, index } = somewhere();
+      const target = paragraph[index]!;
+      const twin = unmarked(target);
+      hasTwin = true;
+      const [before, after] = [paragraph[index - 1], paragraph[index + 1]];
+      // Nearer to where the words were than they are themselves, or where they would be by the order of the text.
+      if (random() < 0.5) paragraph.splice(index + Math.round(random()), 0, twin);
+      else pick(edited).push(twin);
+      if (random() < 0.5) mend(target);
+      if (random() < 0.3) mend(twin);
+      if (before && random() < 0.5) mend(before);
+      if (after && random() < 0.5) mend(after);
+      if (random() < 0.3) paragraph.splice(paragraph.indexOf(target) + Math.round(random()), 0, unmarked(sentence()));
     }
   }
   const made = layOut(edited);
