@@ -70,7 +70,7 @@ export class Cast {
   result(): { actors: Actor[]; mentions: Mention[]; idOf: (part: object) => string } {
     const parts = [...this.#byEntity.values(), ...this.#unnamed].sort((a, b) => a.first - b.first);
     const ids = new Map<object, string>();
-    const taken = new Set<string>();
+    const taken = new Map<string, number>();
     const actors: Actor[] = [];
     const mentions: Mention[] = [];
     for (const part of parts) {
@@ -145,11 +145,7 @@ export class Cast {
     const key = name.toLowerCase().replace(/^(?:the|these|those|both) /, '');
     let part: Part | undefined;
     if (phrase.definite || phrase.gender === Gender.Many) part = this.#unnamedByText.get(key);
-    if (phrase.definite && !part) {
-      part = [...this.#unnamed]
-        .reverse()
-        .find((other) => [...other.phrases].some((earlier) => canMean(reading, at, earlier)));
-    }
+    if (phrase.definite && !part) part = this.#lastUnnamed(at);
     if (!part) {
       part = {
         kind: kindOfDescription(reading, at),
@@ -164,6 +160,15 @@ export class Cast {
     part.phrases.add(at);
     this.#unnamedByText.set(key, part);
     return part;
+  }
+
+  /** The unnamed source who came last of those a description can mean; one a hundred sources back is nobody's “the official”. */
+  #lastUnnamed(at: number): Part | undefined {
+    const list = this.#unnamed;
+    for (let index = list.length - 1; index >= Math.max(0, list.length - 100); index--) {
+      for (const earlier of list[index].phrases) if (canMean(this.#reading, at, earlier)) return list[index];
+    }
+    return undefined;
   }
 
   #extent(at: number): [number, number] {
@@ -181,12 +186,19 @@ function kindOf(entity: Entity): ActorKind {
   return entity.type === NameType.Place ? 'place' : 'person';
 }
 
+/** Blanks other than a single space: `Ana\n Ruiz`. */
+const loose = /\s\s|[^\S ]/;
+
 function spaced(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return loose.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
+/** `Ana Ruiz`, as most names: nothing to decompose. */
+const plainLetters = /^[\x20-\x7e]*$/;
+
 function slug(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.’']/g, '');
+  const bare = plainLetters.test(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, '');
+  const plain = bare.toLowerCase().replace(/[.’']/g, '');
   return (
     plain
       .replace(/[^\p{L}\p{N}]+/gu, '-')
@@ -195,9 +207,12 @@ function slug(name: string): string {
   );
 }
 
-function unique(wanted: string, taken: Set<string>): string {
+/** `taken` keeps the last number each id was given, so that a hundred officials are not counted a hundred times. */
+function unique(wanted: string, taken: Map<string, number>): string {
   let id = wanted;
-  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
-  taken.add(id);
+  let count = taken.get(wanted) ?? 1;
+  while (taken.has(id)) id = `${wanted}-${++count}`;
+  taken.set(wanted, count);
+  taken.set(id, taken.get(id) ?? 1);
   return id;
 }
