@@ -155,7 +155,8 @@ function* paragraphExtents(text: string): Generator<readonly [number, number]> {
     let first = -1;
     let last = at;
     for (; lineEnd < text.length; lineEnd++) {
-      const kind = charClass(text.charCodeAt(lineEnd));
+      const code = text.charCodeAt(lineEnd);
+      const kind = code > 32 && code < 127 ? Char.Other : charClass(code);
       if (kind === Char.Newline) break;
       if (kind === Char.Space) continue;
       if (first < 0) first = lineEnd;

@@ -21,7 +21,12 @@ export function hashRange(text: string, start: number, end: number): number {
 export const hashStart = 0x811c9dc5 | 0;
 
 export function addToHash(hash: number, code: number): number {
-  return Math.imul(hash ^ (code < foldedCodes ? folded[code] : code === 0x2019 ? 39 : code), fnvPrime);
+  return addFoldedToHash(hash, code < foldedCodes ? folded[code] : code === 0x2019 ? 39 : code);
+}
+
+/** For a character that is a small letter already. */
+export function addFoldedToHash(hash: number, code: number): number {
+  return Math.imul(hash ^ code, fnvPrime);
 }
 
 /** Joins a number to a hash; the order matters. */

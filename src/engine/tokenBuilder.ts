@@ -1,6 +1,6 @@
 import { Char, charClass } from './characters';
 import { dictionary } from './dictionary';
-import { addToHash, hashRange, hashStart } from './hashing';
+import { addFoldedToHash, addToHash, hashRange, hashStart } from './hashing';
 import { More } from './lexicon/classes';
 import { TokenColumns } from './tokenColumns';
 import { Punct, Shape, type Tokens } from './tokens';
@@ -43,28 +43,32 @@ export class TokenBuilder {
     const text = this.#text;
     let end = start;
     let uppers = 0;
-    let lowers = 0;
+    let hasLower = false;
     let stops = 0;
-    let lastLetter = 0;
+    let lastLetter = start;
     let hash = hashStart;
     for (; end < limit; end++) {
       const code = text.charCodeAt(end);
-      const kind = charClass(code);
-      if (kind === Char.Lower) lowers++;
-      else if (kind === Char.Upper) uppers++;
-      else if (kind === Char.Space) break;
-      else if (kind !== Char.Letter && kind !== Char.Mark && kind !== Char.Digit && code !== 95) {
-        const joined = this.#joinOf(code, start, end, limit, uppers, lowers, stops > 0, lastLetter);
-        if (joined === Join.None) break;
-        if (joined === Join.Stop) {
-          stops++;
-          lastLetter = end + 1;
+      // a to z: most characters there are.
+      if (code >= 97 && code <= 122) {
+        hasLower = true;
+        hash = addFoldedToHash(hash, code);
+      } else {
+        const kind = charClass(code);
+        if (kind === Char.Space) break;
+        if (kind === Char.Upper) uppers++;
+        else if (kind === Char.Lower) hasLower = true;
+        else if (kind !== Char.Letter && kind !== Char.Mark && kind !== Char.Digit && code !== 95) {
+          const isLoud = uppers > 0 && !hasLower;
+          const joined = this.#joinOf(code, start, end, limit, isLoud, stops > 0, lastLetter);
+          if (joined === Join.None) break;
+          if (joined === Join.Stop) {
+            stops++;
+            lastLetter = end + 1;
+          }
         }
         hash = addToHash(hash, code);
-        continue;
       }
-      if (end === start) lastLetter = end;
-      hash = addToHash(hash, code);
     }
     const first = charClass(text.charCodeAt(start));
     const length = end - start;
@@ -73,7 +77,7 @@ export class TokenBuilder {
         ? Shape.Lower
         : length === 1
           ? Shape.Initial
-          : lowers === 0
+          : !hasLower
             ? Shape.AllCaps
             : first === Char.Upper && uppers === 1
               ? Shape.Capitalized
@@ -106,8 +110,7 @@ export class TokenBuilder {
     start: number,
     end: number,
     limit: number,
-    uppers: number,
-    lowers: number,
+    isLoud: boolean,
     hasStops: boolean,
     lastLetter: number,
   ): number {
@@ -116,7 +119,7 @@ export class TokenBuilder {
     const next = charClass(this.#text.charCodeAt(end + 1));
     const joins = next === Char.Lower || next === Char.Upper || next === Char.Letter;
     if (code === 45) return joins || next === Char.Digit ? Join.Sign : Join.None;
-    if (code === 38) return next === Char.Upper && uppers > 0 && lowers === 0 ? Join.Sign : Join.None;
+    if (code === 38) return next === Char.Upper && isLoud ? Join.Sign : Join.None;
     if (!joins) return Join.None;
     // “U.S.”: a stop joins single letters only.
     if (code === 46) return end - lastLetter === 1 && (lastLetter === start || hasStops) ? Join.Stop : Join.None;
