@@ -20,6 +20,8 @@ import { RegistryFiles } from './editor/registryFiles';
 import { ReviewMode } from './editor/reviewing/reviewMode';
 import { registerReviewing } from './editor/reviewing/registerReviewing';
 import { SidecarFiles } from './editor/sidecarFiles';
+import { SaidIndex } from './editor/saidIndex';
+import { registerSearch } from './editor/searching/searchCommand';
 import { registerSources } from './editor/sources/registerSources';
 import { SourcesView } from './editor/sources/sourcesView';
 import { Tagger } from './editor/tagger';
@@ -33,6 +35,7 @@ export interface Testing {
   readonly statusBar: StatusBar;
   readonly index: NewsroomIndex;
   readonly sources: SourcesView;
+  readonly said: SaidIndex;
   readonly follower: SidecarFollower;
   readonly review: ReviewMode;
 }
@@ -52,7 +55,8 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
   const highlights = own(new Highlights(documents));
   const statusBar = own(new StatusBar(documents));
   const index = own(new NewsroomIndex(sidecars, registries, documents, log));
-  const sources = own(new SourcesView(index, context));
+  const said = own(new SaidIndex(index));
+  const sources = own(new SourcesView(index, said, context));
   const tagger = new Tagger(documents, sidecars, registries);
   const review = own(new ReviewMode(documents, tagger, context.workspaceState));
   const follower = own(new SidecarFollower(log));
@@ -61,9 +65,10 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
   subscriptions.push(
     registerAuthoring({ documents, registries, index }),
     registerLostSidecars(index, log),
-    registerReading(documents, highlights, index),
+    registerReading(documents, highlights, index, said),
     registerNavigating({ documents, index, sidecars, registries, history }),
     registerSources(sources, index),
+    registerSearch(said),
     registerTagging(tagger, history),
     registerReviewing(documents, tagger, review),
     registerWording(documents, sidecars),
@@ -74,6 +79,6 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
   );
 
   const api = createApi(documents);
-  const testing: Testing = { documents, highlights, statusBar, index, sources, follower, review };
+  const testing: Testing = { documents, highlights, statusBar, index, sources, said, follower, review };
   return extensionMode === vscode.ExtensionMode.Test ? Object.assign(api, { testing }) : api;
 }

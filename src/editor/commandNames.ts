@@ -47,6 +47,7 @@ export const COMMANDS = [
   'groupBy',
   'sortBy',
   'filter',
+  'search',
   'clearFilter',
   'refreshSources',
   'stopReading',

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ActorOverview } from '../../newsroom/overview';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { commandId } from '../commandNames';
+import type { SaidIndex } from '../saidIndex';
 import { cardMarkdown, commandsOf, type Card } from './cards/card';
 import { cardsAt } from './cards/cardsAt';
 
@@ -9,23 +10,29 @@ import { cardsAt } from './cards/cardsAt';
 export type Across = (article: vscode.Uri, id: string) => ActorOverview | undefined;
 
 /** Hover cards in articles: who is meant, who says it, which day that is. */
-export function registerHovers(documents: AnnotatedDocuments, across: Across): vscode.Disposable {
+export function registerHovers(documents: AnnotatedDocuments, across: Across, said: SaidIndex): vscode.Disposable {
   // Any file can be an article by its setting; for one that is not, the answer is nothing, at once.
   return vscode.languages.registerHoverProvider('*', {
     async provideHover(document, position, token) {
       const annotated = await documents.whenReady(document);
       if (!annotated || token.isCancellationRequested || annotated.version !== document.version) return undefined;
-      return hoverAt(annotated, document.offsetAt(position), across);
+      return hoverAt(annotated, document.offsetAt(position), across, said);
     },
   });
 }
 
-function hoverAt({ document, article }: AnnotatedDocument, offset: number, across: Across): vscode.Hover | undefined {
+function hoverAt(
+  { document, article }: AnnotatedDocument,
+  offset: number,
+  across: Across,
+  said: SaidIndex,
+): vscode.Hover | undefined {
   const cards = cardsAt(offset, {
     uri: document.uri.toString(),
     article,
     lineOf: (place) => document.positionAt(place).line + 1,
     across: (actor) => across(document.uri, actor.id),
+    elsewhere: (start) => said.elsewhere(document.uri.toString(), start),
     l10n: { t: vscode.l10n.t, language: vscode.env.language },
   });
   if (cards.length === 0) return undefined;

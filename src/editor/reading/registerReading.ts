@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotatedDocuments } from '../annotatedDocuments';
 import type { NewsroomIndex } from '../newsroomIndex';
+import type { SaidIndex } from '../saidIndex';
 import { registerArticleFocus } from './articleFocus';
 import { registerFindAnnotation } from './findAnnotation';
 import type { Highlights } from './highlights';
@@ -16,10 +17,11 @@ export function registerReading(
   documents: AnnotatedDocuments,
   highlights: Highlights,
   index: NewsroomIndex,
+  said: SaidIndex,
 ): vscode.Disposable {
   return vscode.Disposable.from(
     registerArticleFocus(documents),
-    registerHovers(documents, (article, id) => index.overview(article, id)),
+    registerHovers(documents, (article, id) => index.overview(article, id), said),
     registerToggles(highlights),
     registerSuggestionMoves(documents),
     registerFindAnnotation(documents),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { GROUPINGS, ORDERS, type Grouping, type Order } from '../../newsroom/groups/rows';
 import { registerCommand } from '../commands';
 import type { NewsroomIndex } from '../newsroomIndex';
+import { askFilter } from './askFilter';
 import { groupingIcon, groupingInWords, orderInWords } from './arrangement';
 import type { SourcesView } from './sourcesView';
 import { oneOf } from './viewState';
@@ -24,7 +25,8 @@ export function registerSources(sources: SourcesView, index: NewsroomIndex): vsc
     }),
 
     registerCommand('filter', async (argument?: string) => {
-      const text = typeof argument === 'string' ? argument : await askFilter(sources.shown.filter);
+      const { shown, saved } = sources;
+      const text = typeof argument === 'string' ? argument : await askFilter(index.newsroom, shown.filter, saved);
       if (text !== undefined) await sources.setFilter(text);
     }),
 
@@ -59,13 +61,4 @@ async function pickOrder(current: Order): Promise<Order | undefined> {
     value,
   }));
   return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Sort sources') }))?.value;
-}
-
-function askFilter(value: string): Thenable<string | undefined> {
-  return vscode.window.showInputBox({
-    title: vscode.l10n.t('Filter sources'),
-    prompt: vscode.l10n.t('Words that occur in the quote, its speaker, tags, note or article. Several: all of them.'),
-    placeHolder: vscode.l10n.t('sanctions "port authority"'),
-    value,
-  });
 }

@@ -3,6 +3,7 @@ import type { Grouping, Order, Row } from '../../newsroom/groups/rows';
 import { topRows } from '../../newsroom/groups/topRows';
 import type { Entry } from '../../newsroom/record';
 import { commandId } from '../commandNames';
+import type { SaidIndex } from '../saidIndex';
 import { elementOf, moreElement, type SourcesElement } from './element';
 import type { Icons } from './icons';
 import { labelOf } from './labels';
@@ -26,6 +27,7 @@ export class SourcesTree implements vscode.TreeDataProvider<SourcesElement>, vsc
     private readonly shown: ShownNewsroom,
     private readonly how: { readonly grouping: Grouping; readonly order: Order },
     private readonly icons: Icons,
+    private readonly said: SaidIndex,
   ) {}
 
   refresh(): void {
@@ -70,7 +72,7 @@ export class SourcesTree implements vscode.TreeDataProvider<SourcesElement>, vsc
   }
 
   resolveTreeItem(item: vscode.TreeItem, element: SourcesElement): vscode.TreeItem {
-    item.tooltip = tooltipOf(element, this.shown.newsroom);
+    item.tooltip = tooltipOf(element, this.shown.newsroom, this.said);
     return item;
   }
 

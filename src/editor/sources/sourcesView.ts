@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { NewsroomIndex } from '../newsroomIndex';
+import type { SaidIndex } from '../saidIndex';
 import type { SourcesElement } from './element';
 import { Icons } from './icons';
 import { groupingInWords } from './arrangement';
+import { SavedQueries } from './savedQueries';
 import { ShownNewsroom } from './shownNewsroom';
 import { SHOW_MORE, SourcesTree } from './sourcesTree';
 import { ViewState } from './viewState';
@@ -14,6 +16,7 @@ const REFRESH_MS = 200;
 export class SourcesView implements vscode.Disposable {
   readonly state: ViewState;
   readonly shown: ShownNewsroom;
+  readonly saved: SavedQueries;
   readonly tree: SourcesTree;
   readonly view: vscode.TreeView<SourcesElement>;
 
@@ -25,11 +28,13 @@ export class SourcesView implements vscode.Disposable {
 
   constructor(
     private readonly index: NewsroomIndex,
+    said: SaidIndex,
     context: Pick<vscode.ExtensionContext, 'workspaceState' | 'extensionUri'>,
   ) {
     this.state = new ViewState(context.workspaceState);
     this.shown = new ShownNewsroom(index);
-    this.tree = new SourcesTree(this.shown, this.state, new Icons(context.extensionUri));
+    this.saved = new SavedQueries(context.workspaceState);
+    this.tree = new SourcesTree(this.shown, this.state, new Icons(context.extensionUri), said);
     this.view = vscode.window.createTreeView('onTheRecord.sources', {
       treeDataProvider: this.tree,
       showCollapseAll: true,

@@ -3,20 +3,21 @@ import type { Group, Leaf } from '../../newsroom/groups/rows';
 import type { KnownAs, Newsroom } from '../../newsroom/newsroom';
 import { quotesOf } from '../../newsroom/overview';
 import type { RegistryRole } from '../../sidecar/registry';
+import type { QuoteElsewhere, SaidIndex } from '../saidIndex';
 import { actorKindLabel } from '../actorKindLabel';
 import type { SourcesElement } from './element';
 import { labelOf, plain, speakerOf } from './labels';
 import * as words from './words';
 
 /** What a hover card in the article says, as plain text: nothing an article or a registry holds can be markup in it. */
-export function tooltipOf({ row, ...element }: SourcesElement, newsroom: Newsroom): string {
+export function tooltipOf({ row, ...element }: SourcesElement, newsroom: Newsroom, said: SaidIndex): string {
   if (!row) return labelOf(element).label;
-  if (row.kind === 'entry') return entryTooltip(row);
+  if (row.kind === 'entry') return entryTooltip(row, said);
   if (row.kind === 'actor') return actorTooltip(row.actor, newsroom);
   return groupTooltip(row);
 }
 
-function entryTooltip({ entry, record }: Leaf): string {
+function entryTooltip({ entry, record }: Leaf, said: SaidIndex): string {
   const speaker = entry.type === 'quote' ? (speakerOf(entry, record) ?? vscode.l10n.t('Speaker unknown')) : undefined;
   const because = entry.rule
     ? [words.inWords(entry.rule), entry.confidence?.toFixed(2)].filter((part) => part !== undefined).join(', ')
@@ -30,7 +31,23 @@ function entryTooltip({ entry, record }: Leaf): string {
       entry.note && vscode.l10n.t('Note: {0}', entry.note),
     ],
     [record.title, words.dotted(record.publisher, record.date, `${record.path}:${entry.line}`)],
+    entry.type === 'quote' ? elsewhereLines(said.elsewhere(record.article, entry.start)) : [],
   );
+}
+
+/** The same quote in other articles. */
+function elsewhereLines(others: readonly QuoteElsewhere[]): string[] {
+  const articles = words.articles(new Set(others.map(({ record }) => record.article)).size);
+  if (articles === undefined) return [];
+  return [
+    vscode.l10n.t('also in {0}', articles),
+    ...others.slice(0, MOST_QUOTES).map(({ entry, record, link }) => {
+      const place = `“${entry.text}” (${record.path}:${entry.line})`;
+      const speaker = speakerOf(entry, record);
+      if (link.speakers !== 'different' || speaker === undefined) return place;
+      return vscode.l10n.t('{0}, where {1} says it', place, speaker);
+    }),
+  ];
 }
 
 function actorTooltip(actor: KnownAs, newsroom: Newsroom): string {

@@ -6,6 +6,7 @@ import { firstPieces } from '../../toReview';
 import { card, line, type Card, type Line } from './card';
 import { actorKind } from './inWords';
 import type { L10n } from '../../l10n';
+import type { QuoteElsewhere } from '../../saidIndex';
 
 /** Where a card is shown, and what it can ask. */
 export interface Surroundings {
@@ -16,6 +17,8 @@ export interface Surroundings {
   lineOf(offset: number): number;
   /** What the articles of the whole workspace have of an actor; `undefined` as long as nobody has counted. */
   across(actor: JudgedActor): ActorOverview | undefined;
+  /** The same quote in other articles, by where it starts here; left out where nobody knows. */
+  readonly elsewhere?: (start: number) => readonly QuoteElsewhere[];
   readonly l10n: L10n;
 }
 

@@ -3,6 +3,7 @@ import type { JudgedDate, JudgedPassage, JudgedQuote, RejectedItem } from '../..
 import type { ItemType } from '../../../sidecar/model';
 import type { Surroundings } from './actorCard';
 import { card, line, type Action, type Card, type Line } from './card';
+import { elsewhereLines } from './elsewhere';
 import { dateInWords } from '../../dateInWords';
 import { quoteKind, quoteMode, recordStatus, standing, timexType } from './inWords';
 import type { L10n } from '../../l10n';
@@ -26,6 +27,7 @@ export function quoteCard(quote: JudgedQuote, at: Surroundings): Card {
       ),
       line(standing(quote, quote, l10n)),
     ],
+    elsewhereLines(quote, at),
     [line(quote.record ? recordStatus(quote.record, l10n) : undefined, tags(quote.tags, l10n)), note(quote.note, l10n)],
     [
       quote.status === 'suggested'

@@ -1,9 +1,9 @@
 import type { Span } from '../../../engine';
-import { changedWords } from '../../../sidecar/changedWords';
 import type { ChangedItem } from '../../../sidecar/judge';
 import type { ItemType } from '../../../sidecar/model';
 import type { Surroundings } from './actorCard';
-import { card, line, type Card, type Line } from './card';
+import { card, line, type Card } from './card';
+import { differences } from './differences';
 import type { L10n } from '../../l10n';
 
 /** Words that may be an annotation's: the old wording and the new one, word by word, and what a person can say of it. */
@@ -34,15 +34,6 @@ export function changedCard({ item, how }: ChangedItem, candidate: Span, { uri, 
       ),
     ],
   ]);
-}
-
-/** What went is struck out, what came is strong: both can be told without colour. */
-function differences(old: string, now: string): Line {
-  return changedWords(old, now).flatMap(({ what, text }) => {
-    if (what === 'same') return [text];
-    // Markdown sees the end of a marked stretch only where a space follows; two spaces are shown as one.
-    return [' ', what === 'gone' ? { struck: text } : { strong: text }, ' '];
-  });
 }
 
 function kindOf(type: ItemType, l10n: L10n): string {

@@ -1,0 +1,110 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import type { Testing } from '../../src/extension';
+import type { SearchAnswer } from '../../src/editor/searching/searchCommand';
+import { eventually, inNewsroom } from '../support/host';
+import { rowsIn, showSources } from '../support/sources';
+
+const KILN = [
+  'Kiln goes cold',
+  '',
+  '“Nobody has fired this kiln since the bakers left for the coast,” said Odile Brack, who keeps it.',
+  '',
+].join('\n');
+
+const POTTERS = [
+  'Potters look for another kiln',
+  '',
+  'The oven is old. “Nobody had fired this kiln since the last bakers left for the coast,” said Marten Uhl, a potter.',
+  '',
+].join('\n');
+
+describe('asking the newsroom', () => {
+  let all: Testing;
+
+  before(async () => {
+    await write('kiln.txt', KILN);
+    await write('potters.txt', POTTERS);
+    all = await showSources();
+    await eventually(() => assert.exists(all.index.newsroom.get(inNewsroom('potters.txt').toString())));
+    await all.index.whenIdle();
+  });
+
+  after(async () => {
+    await vscode.commands.executeCommand('onTheRecord.clearFilter');
+    for (const name of ['kiln.txt', 'potters.txt']) await vscode.workspace.fs.delete(inNewsroom(name));
+  });
+
+  it('by speaker and words: the view shows what the query finds', async () => {
+    await vscode.commands.executeCommand('onTheRecord.groupBy', 'actor');
+    await vscode.commands.executeCommand('onTheRecord.filter', 'speaker:brack said:baker');
+    assert.deepEqual(
+      rowsIn(all)
+        .map(({ words }) => words)
+        .filter((words) => !words.startsWith('To review')),
+      ['Odile Brack | 1 quote'],
+    );
+    await vscode.commands.executeCommand('onTheRecord.filter', 'speaker:brack -said:baker');
+    assert.isEmpty(rowsIn(all));
+  });
+
+  it('by words in any form: the best are answered first, with their places', async () => {
+    const found = await search('firing kilns baker ');
+    assert.sameMembers(
+      found.map(({ uri }) => uri),
+      [inNewsroom('kiln.txt').toString(), inNewsroom('potters.txt').toString()],
+    );
+    const [first] = found;
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(first.uri));
+    assert.include(document.getText().slice(first.start, first.end), 'fired this kiln');
+    assert.isEmpty(await search('zeppelin'));
+  });
+
+  it('by words: what is written meanwhile is found, what is gone is not', async () => {
+    await write('kiln.txt', KILN.replace('bakers', 'glaziers'));
+    await eventually(async () => assert.lengthOf(await search('glazier'), 1));
+    await write('kiln.txt', KILN);
+    await eventually(async () => assert.isEmpty(await search('glazier')));
+  });
+
+  it('where else a quote stands: altered, and said to be another’s', async () => {
+    await all.said.whenIdle();
+    const article = inNewsroom('kiln.txt').toString();
+    const start = KILN.indexOf('Nobody has');
+    const [other, ...more] = await eventually(() => {
+      const found = all.said.elsewhere(article, start);
+      assert.isNotEmpty(found);
+      return found;
+    });
+    assert.isEmpty(more);
+    assert.equal(other.record.path, 'potters.txt');
+    assert.equal(other.link.wording, 'altered');
+    assert.equal(other.link.speakers, 'different');
+  });
+
+  it('where else a quote stands: the hover says so', async () => {
+    const document = await vscode.workspace.openTextDocument(inNewsroom('kiln.txt'));
+    await vscode.window.showTextDocument(document);
+    const position = document.positionAt(KILN.indexOf('kiln since'));
+    await eventually(async () => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        position,
+      );
+      const text = hovers
+        .flatMap(({ contents }) => contents.map((each) => (each as vscode.MarkdownString).value))
+        .join('\n');
+      assert.include(text, 'also in 1 article');
+      assert.include(text, 'Marten Uhl');
+    });
+  });
+});
+
+async function search(text: string): Promise<SearchAnswer[]> {
+  return (await vscode.commands.executeCommand<SearchAnswer[]>('onTheRecord.search', text)) ?? [];
+}
+
+async function write(name: string, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(inNewsroom(name), new TextEncoder().encode(text));
+}
