@@ -22,7 +22,9 @@ export function resolveDescription(reading: Reading, at: number): number {
   if (phrase.kind !== PhraseKind.Nominal) return -1;
   const beside = nameBeside(article, phrases, at);
   if (beside >= 0) return identities.entityOf[beside];
-  if (!phrase.definite || !(article.tokens.lex[phrase.head] & Lex.Role)) return -1;
+  if (!phrase.definite) return -1;
+  if (article.tokens.lex[phrase.head] & Lex.Group && phrase.head - phrase.first === 1) return namedBody(reading, at);
+  if (!(article.tokens.lex[phrase.head] & Lex.Role)) return -1;
   const wanted = describe(reading, phrase.first, phrase.head);
   const seen = new Set<number>();
   let best = -1;
@@ -49,6 +51,21 @@ export function resolveDescription(reading: Reading, at: number): number {
     }
   }
   return tied ? -1 : best;
+}
+
+/** The body that “the ministry” means: the last organization whose name ends in that word. */
+function namedBody(reading: Reading, at: number): number {
+  const { phrases, identities, article } = reading;
+  const { hashes } = article.tokens;
+  const word = hashes[phrases[at].head];
+  for (let other = at - 1; other >= 0 && other > at - reach; other--) {
+    const index = identities.entityOf[other];
+    if (isNewcomer(reading, other, kinOf(word))) return -1;
+    if (index < 0 || identities.entities[index].type !== NameType.Organization) continue;
+    const { head, first } = phrases[identities.entities[index].best];
+    if (head > first && hashes[head] === word) return index;
+  }
+  return -1;
 }
 
 /** What a description says of somebody. */

@@ -74,15 +74,15 @@ function showsPerson(article: Article, phrases: readonly Phrase[], entity: Entit
   return false;
 }
 
-/** A name that only ever stands behind “in”, “at” or “near”. */
-function standsForPlace(article: Article, phrases: readonly Phrase[], entity: Entity): boolean {
+/** A name that only ever stands behind “in”, “at”, “near” or “of”. */
+export function standsForPlace(article: Article, phrases: readonly Phrase[], entity: Entity): boolean {
   return entity.phrases.every((at) => {
     const { first } = phrases[at];
     return first > 0 && inside.has(article.tokens.hashes[first - 1]);
   });
 }
 
-const inside = new Set('in at near outside around across throughout into'.split(' ').map(hashWord));
+const inside = new Set('in at near outside around across throughout into of'.split(' ').map(hashWord));
 
 /** A single word that speaks and is no person: “PolitiFact”, in whose middle a capital stands, but “McHale”. */
 export function isBrand(article: Article, phrases: readonly Phrase[], entity: Entity): boolean {

@@ -4,10 +4,11 @@ import type { Reading } from '../reading';
 import { Lex } from '../lexicon/classes';
 import { Tag } from '../lexicon/tags';
 import { Gender, NameType, PhraseKind } from '../phrases';
-import { Shape } from '../tokens';
 import { resolveDescription } from './descriptions';
 import type { Entity } from './identity';
 import { fits } from './nameForms';
+import { fitsPronoun } from './pronounFit';
+import { anchorOf, subjectBefore } from './sentenceSubjects';
 
 /** What was decided of the quotes before: who spoke last, where, and how often each has. */
 export interface Discourse {
@@ -54,28 +55,16 @@ export function antecedents(reading: Reading, at: number, discourse: Discourse):
   return found;
 }
 
-/** “TH:” stands for somebody of the text, whom a pronoun means by his name. */
-function isLetters({ article, phrases }: Reading, entity: Entity): boolean {
-  const { head } = phrases[entity.best];
-  const { shapes, starts, ends } = article.tokens;
-  return shapes[head] === Shape.AllCaps && ends[head] - starts[head] <= 3;
-}
-
-function fitsPronoun(reading: Reading, entity: Entity, gender: number): boolean {
-  if (gender === Gender.He || gender === Gender.She) {
-    if (entity.parts === 1 && isLetters(reading, entity)) return false;
-    return entity.type !== NameType.Organization && entity.type !== NameType.Place && fits(entity.gender, gender);
-  }
-  if (gender === Gender.It) return entity.type === NameType.Organization;
-  return false;
-}
-
 /** The entity a pronoun most likely means, −1 for none. */
 export function resolvePronoun(reading: Reading, at: number, discourse: Discourse): number {
   let best = -1;
   let bestScore = 0;
+  const anchor = anchorOf(reading, at);
+  const { subject, asker } = subjectBefore(reading, at, anchor);
   for (const antecedent of antecedents(reading, at, discourse)) {
-    const value = likelihood(reading, at, antecedent, discourse);
+    const { index } = antecedent.entity;
+    const about = index === subject ? 2.5 : index === asker ? -4 : 0;
+    const value = likelihood(reading, at, anchor, antecedent, discourse) + about;
     if (value > bestScore) {
       bestScore = value;
       best = antecedent.entity.index;
@@ -84,16 +73,30 @@ export function resolvePronoun(reading: Reading, at: number, discourse: Discours
   return best;
 }
 
+const continuing = new Set('added adds continued continues concluded concludes'.split(' ').map(hashWord));
+
+/** “he added”: whoever spoke before goes on. */
+function goesOn({ article, phrases }: Reading, at: number): boolean {
+  const { first, end } = phrases[at];
+  return continuing.has(article.tokens.hashes[end]) || continuing.has(article.tokens.hashes[first - 1]);
+}
+
 /**
  * How likely a pronoun means an entity, on a scale of no unit. Whoever spoke last here is meant again; else the subject
  * of a sentence just before, and rather someone newly introduced than the person the whole article is about.
  */
-function likelihood(reading: Reading, at: number, { entity, latest }: Antecedent, discourse: Discourse): number {
+function likelihood(
+  reading: Reading,
+  at: number,
+  anchor: number,
+  { entity, latest }: Antecedent,
+  discourse: Discourse,
+): number {
   const { article, phrases } = reading;
   const { sentenceOf, paragraphOf, sentences } = article;
   const own = phrases[at];
   const other = phrases[latest];
-  const sentenceGap = sentenceOf[own.first] - sentenceOf[other.first];
+  const sentenceGap = Math.max(0, sentenceOf[anchor] - sentenceOf[other.first]);
   const paragraphGap = paragraphOf[own.first] - paragraphOf[other.first];
   const opens = other.first - sentences[sentenceOf[other.first]] < 3;
   let value = 10 - 1.2 * Math.min(sentenceGap, 4) - 1.5 * Math.min(paragraphGap, 3);
@@ -102,6 +105,7 @@ function likelihood(reading: Reading, at: number, { entity, latest }: Antecedent
     const gap = paragraphOf[own.first] - discourse.lastParagraph;
     // Whom a text only cites, “according to the aide”, it goes on about less than about whom it lets speak.
     const cited = discourse.lastSource >= 0 && isCited(reading, discourse.lastSource) ? 0.2 : 1;
+    if (goesOn(reading, at)) value += 3;
     value += cited * (gap === 0 ? 5 : gap === 1 ? 4 : gap === 2 ? 2 : 0);
   }
   if (opens) value += 1.5;

@@ -49,7 +49,7 @@ describe('identity', () =>
       “We wait,” the NAHC said. It was the first time in years that the North Atlantic Harbours Council met in the open. ⇒ North Atlantic Harbours Council
       “We wait,” Kestrel Ferries Ltd said. “We hope,” Kestrel said. ⇒ Kestrel Ferries Ltd / Kestrel Ferries Ltd
       “We wait,” Tessier Works Inc. said. “We hope,” said Ana Tessier. ⇒ Tessier Works Inc. / Ana Tessier
-      “We wait,” the Foreign Ministry said. “We hope,” the ministry said. ⇒ Foreign Ministry / the ministry
+      “We wait,” the Foreign Ministry said. “We hope,” the ministry said. ⇒ Foreign Ministry / Foreign Ministry
     `,
     pronouns: `
       Nora Quist met Tom Berg. “We wait,” she said. ⇒ Nora Quist

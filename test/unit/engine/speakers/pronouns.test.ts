@@ -1,0 +1,27 @@
+import { checkSpeakers } from '../../../support/speakerLines';
+
+/** Whom “he” and “she” mean: the subject of the sentence before, whoever is asked, whoever goes on. */
+describe('pronouns', () =>
+  checkSpeakers({
+    'the subject of the sentence before, and not its object': `
+      Ana Ruiz hugged the diver Nora Quist that morning. “We wait,” she said. ⇒ Ana Ruiz
+      Luther Hale, who has campaigned for Tom Berg since May, left the pier on Monday. “We wait,” he said. ⇒ Luther Hale
+      Tom Berg walked over to Karl Hale at the pier. “We wait,” he said. ⇒ Tom Berg
+      Nora Quist spoke of Ana Ruiz for an hour. “We wait,” she said. ⇒ Nora Quist
+    `,
+    'whoever is asked answers': `
+      Mayor Ana Ruiz asked Nora Quist why. “We wait,” she said. ⇒ Nora Quist
+      The coroner, Dr Philippa Stowe, asked Mrs Quist to go on. “We wait,” she said. ⇒ Quist
+      Tom Berg interviewed Karl Hale at the pier. “We wait,” he said. ⇒ Karl Hale
+    `,
+    'whoever spoke goes on': `
+      “We wait,” Tom Berg said.¶“We hope,” he said.¶“We go,” he added. ⇒ Tom Berg / Tom Berg / Tom Berg
+      “We wait,” said Nora Quist. Tom Berg stayed away. “We hope,” she said. ⇒ Nora Quist / Nora Quist
+      “We wait. We hope. We go on,” Tom Berg said. “We stay,” he said. ⇒ Tom Berg / Tom Berg
+    `,
+    'the text does not say who': `
+      “We wait,” he said. ⇒ ?
+      The tide was in. “We wait,” she said. ⇒ ?
+      The town of Dunmore slept. “We wait,” he said. ⇒ ?
+    `,
+  }));
