@@ -71,7 +71,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
     registerSearch(said),
     registerTagging(tagger, history),
     registerReviewing(documents, tagger, review),
-    registerWording(documents, sidecars),
+    registerWording(documents, sidecars, index),
     registerMerging(history),
     registerExchange(documents, sidecars),
     registerRegistry(new RegistryDesk(documents, sidecars, registries, index, history)),

@@ -37,7 +37,9 @@ export class RegistryFiles implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => tell(document.uri)),
       history.onDidWrite(tell),
       onDidChangeSettings((event) => {
-        if (event.affectsConfiguration('onTheRecord.registry.privateFile')) this.#watchPrivate(tell);
+        if (!event.affectsConfiguration('onTheRecord.registry.privateFile')) return;
+        this.#watchPrivate(tell);
+        if (settingsFor(undefined).privateRegistryFile && !privateRegistry()) void warnOfFolder();
       }),
     );
     this.#watchPrivate(tell);
@@ -136,6 +138,14 @@ export function privateRegistry(): vscode.Uri | undefined {
     ? vscode.Uri.parse(privateRegistryFile)
     : vscode.Uri.file(privateRegistryFile);
   return vscode.workspace.getWorkspaceFolder(uri) ? undefined : uri;
+}
+
+function warnOfFolder(): Thenable<unknown> {
+  return vscode.window.showWarningMessage(
+    vscode.l10n.t(
+      'The private registry lies in the folder that others get, so it is not used. Choose a file elsewhere.',
+    ),
+  );
 }
 
 /** `file:///home/mk/sources.yaml`; a drive letter is no scheme. */

@@ -1,8 +1,8 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { QuoteItem } from '../../src/sidecar/model';
-import { eventually } from '../support/host';
-import { itemOnDisk, newArticle, refusal, run, select, sidecarText } from '../support/sidecars';
+import { eventually, inNewsroom } from '../support/host';
+import { itemOnDisk, newArticle, refusal, run, select, sidecarText, writeSidecar } from '../support/sidecars';
 
 const TEXT = [
   'Lock gates to be drained',
@@ -164,6 +164,24 @@ describe('annotations whose words were changed', () => {
     await eventually(async () => assert.deepEqual(await lost(), { orphans: [], changed: [] }));
     await noProblems();
     assert.include(await refusal(run('acceptWording', {})), 'No annotation of this article lost its words');
+  });
+
+  it('are listed in articles that are not open, too', async () => {
+    const { index } = await testing();
+    const other = `unopened-${count}.txt`;
+    const uri = inNewsroom(other);
+    await writeSidecar(other, String(await sidecarText(name)));
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(TEXT.replace(WORDS, NEW_WORDS)));
+    index.start();
+    const [problem] = await eventually(() => {
+      const found = vscode.languages.getDiagnostics(uri).filter(({ code }) => code === 'changed-wording');
+      assert.isNotEmpty(found);
+      return found;
+    });
+    assert.equal(problem.range.start.line, 4);
+    assert.include(problem.message, WORDS);
+    await vscode.workspace.fs.delete(inNewsroom(`${other}.sources.yaml`));
+    await eventually(() => assert.deepEqual(vscode.languages.getDiagnostics(uri), []));
   });
 
   async function replace(old: string, now: string): Promise<void> {

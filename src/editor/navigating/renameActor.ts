@@ -5,7 +5,7 @@ import { applyRegistryChanges } from '../../sidecar/registry';
 import type { ActHistory } from '../actHistory';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { forArticles } from '../articleSelector';
-import { sidecarOf } from '../articles';
+import { ownSidecarOf } from '../articles';
 import { BACK, choose } from '../choose';
 import type { NewsroomIndex } from '../newsroomIndex';
 import { registryOf, type RegistryFiles } from '../registryFiles';
@@ -67,7 +67,7 @@ async function renameEdits(
   for (const { uri, id } of others) {
     const { sidecar } = await parts.sidecars.read(uri);
     const own = sidecar?.actors[id];
-    if (own) await edits.change(sidecarOf(uri), (text) => applyChanges(text, [renamedInSidecar(id, own, name)]));
+    if (own) await edits.change(ownSidecarOf(uri), (text) => applyChanges(text, [renamedInSidecar(id, own, name)]));
   }
   const registry = registryOf(document.uri);
   const linked = actor.registry;

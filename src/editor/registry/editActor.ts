@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import type { FieldsOf } from '../../sidecar/model';
 import type { RegistryActor, RegistryRole } from '../../sidecar/registry';
 import { ask, BACK, choose } from '../choose';
-import { commandId } from '../commandNames';
 import { registerCommand } from '../commands';
 import { plainLabel } from '../plainLabel';
+import { privateRegistry, registryOf } from '../registryFiles';
+import { reveal } from '../reveal';
+import { entryInRegistry } from '../yamlPlaces';
 import { actorFor, type ActorArgument, type ActorRef } from './actorRef';
 import type { RegistryDesk } from './registryDesk';
 
@@ -30,13 +32,22 @@ export function registerEditActor(desk: RegistryDesk): vscode.Disposable {
       const fields = await askField(ref, entry ?? { name: ref.name });
       if (fields === undefined) return id;
       if (fields === OPEN) {
-        const given = { uri: ref.resource, actor: id ?? (await write({})) };
-        await vscode.commands.executeCommand(commandId('openRegistry'), given);
-        return given.actor;
+        const there = id ?? (await write({}));
+        await openEntry(ref, there, entry?.confidential ?? false);
+        return there;
       }
       if (fields !== BACK) id = await write(fields);
     }
   });
+}
+
+async function openEntry({ resource }: ActorRef, id: string, confidential: boolean): Promise<void> {
+  const file = confidential ? privateRegistry() : registryOf(resource);
+  if (!file) return;
+  const document = await vscode.workspace.openTextDocument(file);
+  const place = entryInRegistry(document.getText(), id);
+  if (place) await reveal(document, place);
+  else await vscode.window.showTextDocument(document);
 }
 
 const OPEN = Symbol('open');

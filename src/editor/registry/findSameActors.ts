@@ -24,8 +24,9 @@ export function registerFindSameActors(desk: RegistryDesk): vscode.Disposable {
       const answer = await askPair(pair);
       if (answer === undefined) return undefined;
       if (answer === BACK) continue;
-      if (answer === 'later') left.add(keyOf(pair));
-      else await settle(desk, pair, answer);
+      // Also what was answered: the index takes a moment to hear of it.
+      left.add(keyOf(pair));
+      if (answer !== 'later') await settle(desk, pair, answer);
     }
   });
 }
@@ -35,12 +36,6 @@ type Answer = 'same' | 'two' | 'later';
 async function settle(desk: RegistryDesk, { a, b }: SamePair, answer: Exclude<Answer, 'later'>): Promise<void> {
   const [one, other] = [await refTo(desk, a), await refTo(desk, b)];
   if (!one || !other) return;
-  const changed = new Promise<void>((resolve) => {
-    const listener = desk.index.onDidChange(() => {
-      listener.dispose();
-      resolve();
-    });
-  });
   if (answer === 'two') await keepApart(desk, one, other);
   else
     await desk.act(vscode.l10n.t('Merge {0} and {1}', one.name, other.name), (act) => {
@@ -48,7 +43,6 @@ async function settle(desk: RegistryDesk, { a, b }: SamePair, answer: Exclude<An
       const isOneKnown = one.registry !== undefined && other.registry === undefined;
       return isOneKnown ? merge(desk, other, one, act) : merge(desk, one, other, act);
     });
-  await changed;
   await desk.index.whenIdle();
 }
 

@@ -3,7 +3,7 @@ import type { AnnotatedDocuments } from '../annotatedDocuments';
 import { commandId, type CommandName } from '../commandNames';
 import { plainLabel } from '../plainLabel';
 import { lostItems, touches, type LostItem } from './lostItem';
-import { hintOf } from './wordingProblems';
+import { hintOf } from './wordingDiagnostics';
 
 /** Quick fixes in articles for annotations whose words changed; re-anchoring is offered wherever words are selected. */
 export function registerWordingFixes(documents: AnnotatedDocuments): vscode.Disposable {

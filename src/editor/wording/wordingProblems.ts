@@ -1,28 +1,42 @@
 import * as vscode from 'vscode';
-import type { Extent } from '../../engine';
-import type { Item } from '../../sidecar/model';
-import { plainText } from '../../sidecar/plainText';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
-import { plainLabel } from '../plainLabel';
-import { onDidChangeSettings, settingsFor, type Severity } from '../settings';
-import { itemInSidecar } from '../yamlPlaces';
-import { lostItems, type LostItem } from './lostItem';
+import type { NewsroomIndex } from '../newsroomIndex';
+import { onDidChangeSettings, settingsFor } from '../settings';
+import type { SidecarFiles } from '../sidecarFiles';
+import { lostItems } from './lostItem';
+import { diagnosticOf, diagnosticOfEntry, severityOf } from './wordingDiagnostics';
 
-/** Lists annotations whose words changed or are gone in the Problems panel, at the words that may be theirs now. */
+/**
+ * Lists annotations whose words changed or are gone in the Problems panel: in open articles at the words that may be theirs
+ * now, in the others, once they are read, at their line.
+ */
 export class WordingProblems implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('On the Record');
   readonly #disposables: readonly vscode.Disposable[];
 
-  constructor(documents: AnnotatedDocuments) {
+  constructor(
+    private readonly documents: AnnotatedDocuments,
+    private readonly sidecars: SidecarFiles,
+    private readonly index: NewsroomIndex,
+  ) {
     this.#disposables = [
       this.#collection,
       documents.onDidChange((annotated) => this.#show(annotated)),
+      // What is not open any more is read from disk by the index, which tells of it then.
       documents.onDidClose((uri) => this.#collection.delete(uri)),
+      index.onDidChange((article) => {
+        if (article !== undefined) void this.#showUnopened(article);
+      }),
       onDidChangeSettings((event) => {
-        if (event.affectsConfiguration('onTheRecord.diagnostics')) for (const each of documents.all) this.#show(each);
+        if (event.affectsConfiguration('onTheRecord.diagnostics')) this.#showAll();
       }),
     ];
-    for (const annotated of documents.all) this.#show(annotated);
+    this.#showAll();
+  }
+
+  #showAll(): void {
+    for (const annotated of this.documents.all) this.#show(annotated);
+    for (const { article } of this.index.newsroom.records()) void this.#showUnopened(article);
   }
 
   #show(annotated: AnnotatedDocument): void {
@@ -31,77 +45,38 @@ export class WordingProblems implements vscode.Disposable {
     const found = lostItems(annotated).flatMap((lost) => {
       const severity = severityOf(lost.how ? changedWording : orphan);
       // Who keeps an orphan has answered: it stays in the list of orphans, and is no problem any more.
-      return severity === undefined || (!lost.how && lost.item.orphan) ? [] : [diagnostic(lost, severity)];
+      return severity === undefined || (!lost.how && lost.item.orphan) ? [] : [diagnosticOf(lost, severity)];
     });
     this.#collection.set(uri, found);
+  }
+
+  async #showUnopened(article: string): Promise<void> {
+    if (this.#isOpen(article)) return;
+    const uri = vscode.Uri.parse(article);
+    const record = this.index.newsroom.get(article);
+    const lost = record?.missing ? [] : (record?.entries.filter((entry) => entry.lost) ?? []);
+    if (!lost.length) {
+      if (this.#collection.has(uri)) this.#collection.delete(uri);
+      return;
+    }
+    const { sidecar } = await this.sidecars.read(uri);
+    if (this.#isOpen(article) || this.index.newsroom.get(article) !== record) return;
+    const kept = new Set(sidecar?.annotations.filter(({ orphan }) => orphan).map(({ id }) => id));
+    const { changedWording, orphan } = settingsFor(uri);
+    const found = lost.flatMap((entry) => {
+      const severity = severityOf(entry.lost === 'orphan' ? orphan : changedWording);
+      return severity === undefined || (entry.id !== null && kept.has(entry.id))
+        ? []
+        : [diagnosticOfEntry(entry, severity)];
+    });
+    this.#collection.set(uri, found);
+  }
+
+  #isOpen(article: string): boolean {
+    return this.documents.all.some(({ document }) => document.uri.toString() === article);
   }
 
   dispose(): void {
     vscode.Disposable.from(...this.#disposables).dispose();
   }
-}
-
-/** Where an orphan's words stood, in the text as it is: a whole word to point at. Offsets are UTF-16 into that text. */
-export function hintOf({ document }: AnnotatedDocument, item: Item): Extent {
-  const text = document.getText();
-  const offset = Math.min(text.length, plainText(text).fromPlain(item.pos ?? 0));
-  const word = document.getWordRangeAtPosition(document.positionAt(offset));
-  return word
-    ? { start: document.offsetAt(word.start), end: document.offsetAt(word.end) }
-    : { start: offset, end: offset };
-}
-
-function diagnostic(lost: LostItem, severity: vscode.DiagnosticSeverity): vscode.Diagnostic {
-  const { annotated, item, candidates } = lost;
-  const { document, sidecar } = annotated;
-  const place = candidates[0] ?? hintOf(annotated, item);
-  const range = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
-  const { code, message } = inWords(lost);
-  const made = new vscode.Diagnostic(range, message, severity);
-  made.source = 'On the Record';
-  made.code = code;
-  const kept = sidecar.text === undefined ? undefined : itemInSidecar(sidecar.text, item.id);
-  if (kept && sidecar.text !== undefined) {
-    const [line, column] = lineAndColumn(sidecar.text, kept.start);
-    const where = new vscode.Location(sidecar.uri, new vscode.Position(line, column));
-    made.relatedInformation = [new vscode.DiagnosticRelatedInformation(where, vscode.l10n.t('kept here'))];
-  }
-  return made;
-}
-
-function inWords({ item, candidates, how }: LostItem): { code: string; message: string } {
-  const old = plainLabel(item.text, 100);
-  switch (how) {
-    case 'changed':
-      return {
-        code: 'changed-wording',
-        message: vscode.l10n.t(
-          'The wording was changed: “{0}” is now “{1}”?',
-          old,
-          plainLabel(candidates[0].text, 100),
-        ),
-      };
-    case 'ambiguous':
-      return {
-        code: 'changed-wording',
-        message:
-          candidates.length > 1
-            ? vscode.l10n.t('“{0}” stands in {1} places: which one is meant?', old, candidates.length)
-            : vscode.l10n.t('It is not certain that “{0}” is meant here.', old),
-      };
-    case undefined:
-      return { code: 'orphan', message: vscode.l10n.t('“{0}” was tagged and is no longer in the article.', old) };
-  }
-}
-
-function severityOf(severity: Severity): vscode.DiagnosticSeverity | undefined {
-  const { Error, Warning, Information, Hint } = vscode.DiagnosticSeverity;
-  return { error: Error, warning: Warning, information: Information, hint: Hint, off: undefined }[severity];
-}
-
-/** Both counted from 0. */
-function lineAndColumn(text: string, offset: number): [number, number] {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return [before.split('\n').length - 1, offset - lineStart];
 }

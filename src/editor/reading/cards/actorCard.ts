@@ -26,6 +26,7 @@ export interface Surroundings {
 export function actorCard(actor: JudgedActor, at: Surroundings): Card {
   const { l10n } = at;
   const overview = at.across(actor);
+  const named = { uri: at.uri, actor: actor.id };
   const quotes = firstPieces(at.article).filter(({ speaker }) => speaker === actor.id);
   const aliases = actor.aliases.filter((alias) => alias !== actor.name);
   return card([
@@ -45,9 +46,11 @@ export function actorCard(actor: JudgedActor, at: Surroundings): Card {
     registryLines(actor.known, l10n),
     [
       line(
-        { label: l10n.t('Show quotes'), command: 'showActor', argument: { uri: at.uri, actor: actor.id } },
+        { label: l10n.t('Show quotes'), command: 'showActor', argument: named },
+        { label: l10n.t('Rename'), command: 'renameActor', argument: named },
+        { label: l10n.t('Merge with…'), command: 'mergeActors', argument: named },
         actor.registry === undefined
-          ? undefined
+          ? { label: l10n.t('Link to registry'), command: 'linkActor', argument: named }
           : {
               label: l10n.t('Edit in registry'),
               command: 'openRegistry',

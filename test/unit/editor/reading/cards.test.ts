@@ -68,7 +68,7 @@ describe('the card of an actor', () => {
         '“The bridge opens on Friday,” · [line\u00a01]',
         '“Not a day later,” · [line\u00a02]',
         '',
-        '[Show quotes]',
+        '[Show quotes] · [Rename] · [Merge with…] · [Link to registry]',
       ].join('\n'),
     ]);
   });
@@ -85,7 +85,7 @@ describe('the card of an actor', () => {
     };
     const [card] = read('Mr. Hale', { actors: [{ ...hale, registry: 'hale-1', known }] });
     assert.include(card, 'Registry: press secretary since 2022\nNote: Calls back late.');
-    assert.include(card, '[Show quotes] · [Edit in registry]');
+    assert.include(card, '[Show quotes] · [Rename] · [Merge with…] · [Edit in registry]');
   });
 
   it('has the counts of the workspace, quotes elsewhere, and who is perhaps the same', () => {
