@@ -5,7 +5,7 @@ import { summarise } from '../newsroom/summarise';
 import { articleInput } from '../sidecar/articleInput';
 import { judge } from '../sidecar/judge';
 import type { Sidecar } from '../sidecar/model';
-import { readSidecar } from '../sidecar/read';
+import { readSidecarQuickly } from '../sidecar/read';
 import type { Registry } from '../sidecar/registry';
 import { analyse } from './analysis';
 import { aboveConfidence, type AnnotatedDocument } from './annotatedDocuments';
@@ -90,7 +90,7 @@ async function readSidecarOf(article: vscode.Uri, sidecars: SidecarFiles): Promi
   try {
     const text = await currentText(sidecarOf(article));
     if (text === undefined) return undefined;
-    const { sidecar, problems } = readSidecar(text);
+    const { sidecar, problems } = readSidecarQuickly(text);
     return { sidecar, problems: problems.length };
   } catch {
     // Not UTF-8, or not to be read at all: there is a sidecar, and it has a problem.

@@ -5,7 +5,9 @@ import { ITEM_TYPES, SIDECAR_SCHEMA } from './model';
 import type { ArticleDetails, Item, ItemType, Sidecar, SidecarActor } from './model';
 import type { Problem } from './problem';
 import { schemaProblems } from './schema';
-import { parseYaml } from './yaml/parseYaml';
+import { parseYaml, uncounted } from './yaml/parseYaml';
+import type { ProblemAt } from './yaml/parseYaml';
+import { quickTree } from './yaml/quickTree';
 import { entryOf } from './yaml/tree';
 import type { MapNode, YamlNode } from './yaml/tree';
 
@@ -22,8 +24,19 @@ export interface SidecarReading {
 /** Reads a sidecar. Never throws: what is wrong is in `problems`, and only the item that is wrong is left out. */
 export function readSidecar(yaml: string): SidecarReading {
   const { root, problems, problemAt } = parseYaml(yaml);
+  if (problems.length) return { problems, where: { items: new Map(), actors: new Map() } };
+  return readTree(yaml, root, problemAt);
+}
+
+/** The same without the places, and many times as fast where nothing is wrong: for reading thousands. */
+export function readSidecarQuickly(yaml: string): Omit<SidecarReading, 'where'> {
+  const root = quickTree(yaml);
+  const reading = root && readTree(yaml, root, uncounted);
+  return reading && reading.problems.length === 0 ? reading : readSidecar(yaml);
+}
+
+function readTree(yaml: string, root: YamlNode | undefined, problemAt: ProblemAt): SidecarReading {
   const nowhere = { items: new Map<string, Extent>(), actors: new Map<string, Extent>() };
-  if (problems.length) return { problems, where: nowhere };
   const reader = new FieldReader(yaml, problemAt);
   if (!root || (root.type === 'scalar' && root.value === null)) {
     const message = `This file is empty. It should begin with “schema: ${SIDECAR_SCHEMA}”.`;

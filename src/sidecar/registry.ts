@@ -7,9 +7,12 @@ import type { FieldsOf } from './model';
 import type { Problem } from './problem';
 import { schemaProblems } from './schema';
 import { REGISTRY_SHAPE } from './shapes';
-import { parseYaml } from './yaml/parseYaml';
+import { parseYaml, uncounted } from './yaml/parseYaml';
+import type { ProblemAt } from './yaml/parseYaml';
+import { quickTree } from './yaml/quickTree';
 import { rewrite } from './yaml/rewrite';
 import { entryOf } from './yaml/tree';
+import type { YamlNode } from './yaml/tree';
 
 /** What is known of actors beyond one article: `actors.yaml` at the root of the workspace folder. */
 
@@ -77,8 +80,19 @@ const ACTOR_FIELDS: Fields = {
 /** Reads a registry. Never throws: what is wrong is in `problems`, and only the actor that is wrong is left out. */
 export function readRegistry(yaml: string): RegistryReading {
   const { root, problems, problemAt } = parseYaml(yaml);
+  if (problems.length) return { problems, where: new Map() };
+  return readTree(yaml, root, problemAt);
+}
+
+/** The same without the places, and many times as fast where nothing is wrong. */
+export function readRegistryQuickly(yaml: string): Omit<RegistryReading, 'where'> {
+  const root = quickTree(yaml);
+  const reading = root && readTree(yaml, root, uncounted);
+  return reading && reading.problems.length === 0 ? reading : readRegistry(yaml);
+}
+
+function readTree(yaml: string, root: YamlNode | undefined, problemAt: ProblemAt): RegistryReading {
   const where = new Map<string, Extent>();
-  if (problems.length) return { problems, where };
   const reader = new FieldReader(yaml, problemAt);
   if (!root || (root.type === 'scalar' && root.value === null)) {
     return { registry: { schema: REGISTRY_SCHEMA, actors: {} }, problems: [], where };

@@ -21,6 +21,11 @@ export type ProblemAt = (
   severity?: Problem['severity'],
 ) => Problem;
 
+/** Makes problems whose lines nobody asks for. */
+export const uncounted: ProblemAt = (code, message, { start, end }, severity = 'error') => {
+  return { code, severity, message, start, end, line: 0, column: 0 };
+};
+
 const CONFLICT_MARKER = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/m;
 
 /** Reads a text as YAML with positions. Never throws. */
@@ -52,6 +57,11 @@ export function parseYaml(text: string): ParsedYaml {
   if (deep >= 0) return refuse('too-deep', 'This is nested too deeply to be read.', deep, deep + 1);
   const { root, errors } = treeOf(text);
   return { ...(root && { root }), problems: errors.map((e) => problemAt(e.code, e.message, e)), problemAt };
+}
+
+/** Whether a text is refused before it is read as YAML; see parseYaml, which says why. */
+export function mustBeRefused(text: string): boolean {
+  return text.length > MAX_LENGTH || text.includes('\0') || CONFLICT_MARKER.test(text) || tooDeep(text) >= 0;
 }
 
 /** Brackets opened and not closed; the stack of the yaml package ends somewhat later, and takes its time to get there. */
