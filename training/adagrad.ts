@@ -32,12 +32,31 @@ export class Trainee implements LinearModel {
     return this.dropped > 0 && ((Math.imul(hash ^ this.example, 0x9e3779b1) >>> 20) & 255) < this.dropped;
   }
 
+  /** Features that fewer examples than this have seen are left at zero; see `count`. */
+  least = 0;
+  #seen: Uint8Array | undefined;
+  #lastSeen: Int32Array | undefined;
+
+  /** Notes that the example of the present number has these features. */
+  count(hashes: ArrayLike<number>, count: number): void {
+    const mask = this.weights.length - 1;
+    this.#seen ??= new Uint8Array(this.weights.length);
+    this.#lastSeen ??= new Int32Array(this.weights.length);
+    for (let at = 0; at < count; at++) {
+      const index = hashes[at] & mask;
+      if (this.#lastSeen[index] === this.example) continue;
+      this.#lastSeen[index] = this.example;
+      if (this.#seen[index] < 255) this.#seen[index]++;
+    }
+  }
+
   /** One step against the gradient `g` of the loss by this candidate's score. */
   step(hashes: ArrayLike<number>, count: number, g: number): void {
     const mask = this.weights.length - 1;
     for (let at = 0; at < count; at++) {
       if (this.#isDropped(hashes[at])) continue;
       const index = hashes[at] & mask;
+      if (this.least > 0 && this.#seen![index] < this.least) continue;
       const gradient = g + this.#shrink * this.weights[index];
       const square = (this.#squares[index] += gradient * gradient);
       this.weights[index] -= (this.#rate * gradient) / Math.sqrt(square + 1e-8);

@@ -1,6 +1,5 @@
 // F1 by threshold, end to end and calibration on a set of annotated articles: node training/run.mjs evaluate ARTICLES.jsonl [train|held-out]
 import { f1, scoreArticle, type ScoredQuote, type Tally } from '../test/accuracy/score';
-import { modeOfCue } from '../src/engine/refiners/mode';
 import { directQuotes } from '../src/engine/refiners/directQuotes';
 import { reportedSpeech } from '../src/engine/refiners/reportedSpeech';
 import { loadArticles, toExample } from './gold';
@@ -27,7 +26,7 @@ const drafted = articles.map((gold) => {
       start: draft.start,
       end: draft.end,
       kind: draft.kind,
-      speech: draft.kind === 'direct' || modeOfCue(reading, draft.cueFirst) !== 'thought',
+      speech: draft.mode !== 'thought',
       source: span ? { ...span, text: gold.text.slice(span.start, span.end) } : null,
       name: null,
       confidence: draft.confidence,

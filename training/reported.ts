@@ -1,8 +1,9 @@
 import { sourceExtent } from '../src/engine/finders/appositions';
-import { mayBegin, mayEnd } from '../src/engine/finders/contentGaps';
+import { findGaps, mayBegin, mayEnd, newGaps } from '../src/engine/finders/contentGaps';
 import { cueCandidates } from '../src/engine/finders/cues';
 import { cueFeatures } from '../src/engine/models/cueFeatures';
 import { farFeatures, gapFeatures, nearFeatures } from '../src/engine/models/boundaryFeatures';
+import { Chunks } from '../src/engine/models/chunks';
 import { noContentFeatures, spanFeatures } from '../src/engine/models/contentFeatures';
 import type { CueFrame } from '../src/engine/models/cueFrame';
 import { cueSourceFeatures } from '../src/engine/models/cueSourceFeatures';
@@ -180,7 +181,7 @@ export function sideItems(cued: CuedExample, cueModel: Trainee, sourceModel: Tra
     const extent = source < 0 ? undefined : sourceExtent(reading.article, reading.phrases, source);
     const around = neighboursOf(judged, index);
     for (const side of [0, 1] as const) {
-      const frame = frameOf(reading, cue, side, extent, around);
+      const frame = frameOf(reading, cue, side, extent, source < 0 ? -1 : reading.phrases[source].head, around);
       const spans = quotes
         .map((quote) => goldTokens(example, quote))
         .filter(([start, end]) => (side ? start > cue.at : end <= cue.at));
@@ -191,18 +192,64 @@ export function sideItems(cued: CuedExample, cueModel: Trainee, sourceModel: Tra
   return items;
 }
 
+/** A feature that fewer examples than this have seen is not learned: it would only be learned by heart. */
+const leastSeen = 2;
+
+/** Counts what the gold contents, their cues and a few wrong boundaries of each look like. */
+function countFeatures(model: Trainee, sets: readonly { example: Example; items: readonly SideItem[] }[]): void {
+  const features = new Features();
+  const gaps = newGaps();
+  for (const { example, items } of sets) {
+    const { article, inside, direct } = example.reading;
+    const chunks = new Chunks(article);
+    for (const { frame, start, end } of items) {
+      model.example++;
+      features.clear();
+      noContentFeatures(article, inside, direct, chunks, frame, features);
+      model.count(features.hashes, features.count);
+      if (start < 0) continue;
+      findGaps(example.reading, frame, gaps);
+      const nearGap = frame.side ? start : end;
+      const farGap = frame.side ? end : start;
+      const seen = (near: number, far: number): void => {
+        features.clear();
+        if (near >= 0) {
+          const gap = gaps.nearGaps[near];
+          nearFeatures(article, chunks, frame, gap, gaps.nearVerbs[near], features);
+          gapFeatures(article, inside, chunks, gap, frame.side ? 1 : 2, features);
+        }
+        if (far >= 0) {
+          const gap = gaps.farGaps[far];
+          farFeatures(article, chunks, frame, gap, gaps.farAway[far], gaps.farCue[far], features);
+          gapFeatures(article, inside, chunks, gap, frame.side ? 2 : 1, features);
+          const first = frame.side ? nearGap : gap;
+          const last = frame.side ? gap : nearGap;
+          if (first < last) spanFeatures(article, inside, chunks, frame, first, last, features);
+        }
+        model.count(features.hashes, features.count);
+      };
+      seen(gaps.nearGaps.subarray(0, gaps.near).indexOf(nearGap), gaps.farGaps.subarray(0, gaps.far).indexOf(farGap));
+      const some = Math.imul(model.example, 7919) >>> 8;
+      for (let rival = 0; rival < 3; rival++)
+        seen(gaps.near ? (some + rival * 5) % gaps.near : -1, gaps.far ? (some + rival * 11) % gaps.far : -1);
+    }
+  }
+  model.least = leastSeen;
+}
+
 export function trainContent(
   sets: readonly { example: Example; items: readonly SideItem[] }[],
   bits: number,
   epochs: number,
 ): Trainee {
-  const model = new Trainee(bits, 0.05);
+  const model = new Trainee(bits, 0.03);
   const scorer = { score: (features: Features) => model.score(features.hashes, features.count) };
   const features = new Features();
   const gapWeights = new Map<number, number>();
   // Sides that are surely empty are looked at again only now and then.
   const settled = new WeakSet<SideItem>();
-  inEpochs(model, epochs, 80, (epoch) => {
+  countFeatures(model, sets);
+  inEpochs(model, epochs, 40, (epoch) => {
     let right = 0;
     let all = 0;
     let nones = 0;
@@ -253,13 +300,13 @@ export function trainContent(
           if (Math.abs(g) < 1e-4) continue;
           features.clear();
           if (at === 0) {
-            noContentFeatures(article, inside, example.reading.direct, frame, features);
+            noContentFeatures(article, inside, example.reading.direct, ranker.chunks, frame, features);
             model.step(features.hashes, features.count, g);
             continue;
           }
           const s = ranker.starts[at];
           const e = ranker.ends[at];
-          spanFeatures(article, inside, frame, s, e, features);
+          spanFeatures(article, inside, ranker.chunks, frame, s, e, features);
           model.step(features.hashes, features.count, g);
           gapWeights.set(s * 2, (gapWeights.get(s * 2) ?? 0) + g);
           gapWeights.set(e * 2 + 1, (gapWeights.get(e * 2 + 1) ?? 0) + g);
@@ -269,18 +316,18 @@ export function trainContent(
           const gap = key >> 1;
           const isEnd = key & 1;
           features.clear();
-          gapFeatures(article, inside, gap, isEnd ? 2 : 1, features);
+          gapFeatures(article, inside, ranker.chunks, gap, isEnd ? 2 : 1, features);
           if (isEnd === (frame.side ? 0 : 1)) {
             for (let at = 0; at < gaps.near; at++) {
               if (gaps.nearGaps[at] === gap) {
-                nearFeatures(article, frame, gap, gaps.nearVerbs[at], features);
+                nearFeatures(article, ranker.chunks, frame, gap, gaps.nearVerbs[at], features);
                 break;
               }
             }
           } else {
             for (let at = 0; at < gaps.far; at++) {
               if (gaps.farGaps[at] === gap) {
-                farFeatures(article, frame, gap, gaps.farAway[at], gaps.farCue[at], features);
+                farFeatures(article, ranker.chunks, frame, gap, gaps.farAway[at], gaps.farCue[at], features);
                 break;
               }
             }

@@ -3,7 +3,7 @@ import { cue } from '../weights/cue';
 import { cueSource } from '../weights/cueSource';
 import { quotationDirect, quotationNone, quotationPart } from '../weights/quotation';
 import { speaker } from '../weights/speaker';
-import { verdict } from '../weights/verdict';
+import { verdictSpan, verdictWhole } from '../weights/verdict';
 import type { LinearModel } from './linear';
 import { unpack } from './store';
 
@@ -14,8 +14,10 @@ export interface Models {
   readonly cue: LinearModel;
   readonly cueSource: LinearModel;
   readonly content: LinearModel;
-  /** Whether a reported span and its speaker are right. */
-  readonly verdict: LinearModel;
+  /** Whether a reported span is right. */
+  readonly verdictSpan: LinearModel;
+  /** Whether it is, and its speaker too. */
+  readonly verdictWhole: LinearModel;
 }
 
 let unpacked: Models | undefined;
@@ -28,6 +30,7 @@ export function models(): Models {
     cue: unpack(cue),
     cueSource: unpack(cueSource),
     content: unpack(content),
-    verdict: unpack(verdict),
+    verdictSpan: unpack(verdictSpan),
+    verdictWhole: unpack(verdictWhole),
   });
 }

@@ -1,5 +1,7 @@
 import type { Article } from '../article';
+import { dictionary } from '../dictionary';
 import { Lex } from '../lexicon/classes';
+import { nothingBefore, nothingNext, type Chunks } from './chunks';
 import type { CueFrame } from './cueFrame';
 import {
   bin,
@@ -7,6 +9,12 @@ import {
   by10,
   by11,
   by12,
+  by13,
+  by14,
+  by15,
+  by16,
+  by17,
+  by18,
   by2,
   by3,
   by4,
@@ -25,10 +33,21 @@ const telling =
   Lex.He | Lex.She | Lex.They | Lex.It | Lex.Who | Lex.Determiner | Lex.Wh | Lex.Preposition | Lex.Conjunction;
 const tellingStart = 12;
 
+/** A word that is a cue in a quarter of its places, and how far ahead it is looked for. */
+const fairCue = 4;
+const cueSight = 10;
+
 /** What speaks for a boundary whichever cue it is for: a beginning (`kind` 1) or an end (2) of a content. */
-export function gapFeatures(article: Article, inside: Int32Array, gap: number, kind: 1 | 2, features: Features): void {
-  const { tokens, paragraphs, paragraphOf, sentences, sentenceOf } = article;
-  const { hashes, tags, lex, count } = tokens;
+export function gapFeatures(
+  article: Article,
+  inside: Int32Array,
+  chunks: Chunks,
+  gap: number,
+  kind: 1 | 2,
+  features: Features,
+): void {
+  const { tokens, paragraphs, paragraphOf, sentences, sentenceOf, verbsBefore, auxiliariesBefore } = article;
+  const { hashes, tags, lex, slots, count } = tokens;
   const anchor = gap < count ? gap : count - 1;
   const endsParagraph = gap > 0 && kind === 2 && (gap >= count || paragraphOf[gap] !== paragraphOf[gap - 1]);
   const { firstToken: first, endToken: end } = paragraphs[paragraphOf[endsParagraph ? gap - 1 : anchor]];
@@ -70,6 +89,39 @@ export function gapFeatures(article: Article, inside: Int32Array, gap: number, k
   out[n++] = (k += nextKind) + next1 + nextTag2 + nextTag3;
   out[n++] = (k += nextKind) + opens + balance;
   out[n++] = (k += nextKind) + word1 + nextClass + opens;
+  chunks.read(gap);
+  const sentence = sentenceOf[kind === 2 && gap > 0 ? gap - 1 : anchor];
+  const from = Math.max(sentences[sentence], first);
+  const to = Math.min(sentences[sentence + 1], end);
+  const here = gap < to ? gap : to;
+  const chunks2 = Math.imul(gap < to ? chunks.next2[gap] : nothingNext, by13);
+  const chunks4 = Math.imul(gap < to ? chunks.next4[gap] : nothingNext, by14);
+  const past2 = Math.imul(gap > from ? chunks.last2[gap] : nothingBefore, by15);
+  const past4 = Math.imul(gap > from ? chunks.last4[gap] : nothingBefore, by16);
+  const verbsLeft = Math.min(3, verbsBefore[here] - verbsBefore[from]);
+  const verbsRight = Math.min(3, verbsBefore[to] - verbsBefore[here]);
+  const finiteLeft = Math.min(3, auxiliariesBefore[here] - auxiliariesBefore[from]);
+  const finiteRight = Math.min(3, auxiliariesBefore[to] - auxiliariesBefore[here]);
+  const left = Math.imul(verbsLeft * 4 + finiteLeft, by6);
+  const right = Math.imul(verbsRight * 4 + finiteRight, by17);
+  const rates = dictionary().cueRate;
+  let ahead = gap;
+  const sight = gap + cueSight < to ? gap + cueSight : to;
+  while (ahead < sight && rates[slots[ahead]] < fairCue) ahead++;
+  const away = Math.imul(ahead < sight ? bin(ahead - gap) + 1 : 0, by18);
+  const cueAhead = Math.imul(ahead < sight ? dictionary().lemma[slots[ahead]] : 0, by12);
+  out[n++] = (k += nextKind) + chunks2;
+  out[n++] = (k += nextKind) + chunks4;
+  out[n++] = (k += nextKind) + chunks2 + next1;
+  out[n++] = (k += nextKind) + past2 + next1;
+  out[n++] = (k += nextKind) + past4 + nextTag1;
+  out[n++] = (k += nextKind) + past2 + chunks2;
+  out[n++] = (k += nextKind) + word1 + chunks2;
+  out[n++] = (k += nextKind) + left + right + nextTag1;
+  out[n++] = (k += nextKind) + right + word1 + next1;
+  out[n++] = (k += nextKind) + Math.imul(bin(to - gap), by8) + Math.imul(bin(gap - from), by11) + next1;
+  out[n++] = (k += nextKind) + cueAhead + away + next1;
+  out[n++] = (k += nextKind) + away + chunks2;
   features.count = n;
 }
 
@@ -85,6 +137,7 @@ function relation(frame: CueFrame, gap: number): number {
 /** The boundary nearer to the cue. */
 export function nearFeatures(
   article: Article,
+  chunks: Chunks,
   frame: CueFrame,
   gap: number,
   verbsBetween: number,
@@ -123,12 +176,17 @@ export function nearFeatures(
   out[n++] = (k += nextKind) + place + near + innerWord;
   out[n++] = (k += nextKind) + lemma + Math.imul(frame.form, by11) + tag;
   out[n++] = (k += nextKind) + lemma + place + tag;
+  chunks.read(gap);
+  out[n++] = (k += nextKind) + lemma + near + Math.imul(chunks.next2[gap], by13);
+  out[n++] = (k += nextKind) + place + near + Math.imul(chunks.next3[gap], by14);
+  out[n++] = (k += nextKind) + lemma + Math.imul(chunks.last2[gap], by15);
   features.count = n;
 }
 
 /** The boundary away from the cue. */
 export function farFeatures(
   article: Article,
+  chunks: Chunks,
   frame: CueFrame,
   gap: number,
   sentencesAway: number,
@@ -169,5 +227,10 @@ export function farFeatures(
   out[n++] = (k += nextKind) + beyond + word + tag;
   out[n++] = (k += nextKind) + lemma + innerWord + word;
   out[n++] = (k += nextKind) + Math.imul(tags[cue], by10) + word + edge;
+  chunks.read(gap);
+  const closes = side === 1 && (gap >= count || sentences[sentenceOf[gap]] === gap);
+  const over = Math.imul(sentencesAway < 5 ? sentencesAway : 5, by11);
+  out[n++] = (k += nextKind) + lemma + Math.imul(closes ? nothingNext : chunks.next2[gap], by13);
+  out[n++] = (k += nextKind) + far + over + Math.imul(closes ? nothingNext : chunks.next3[gap], by14);
   features.count = n;
 }

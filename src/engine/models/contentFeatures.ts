@@ -3,6 +3,7 @@ import { dictionary } from '../dictionary';
 import { hashWord } from '../hashing';
 import { Tag } from '../lexicon/tags';
 import { Shape } from '../tokens';
+import type { Chunks } from './chunks';
 import type { CueFrame } from './cueFrame';
 import {
   bin,
@@ -12,6 +13,10 @@ import {
   by12,
   by13,
   by14,
+  by15,
+  by16,
+  by17,
+  by18,
   by2,
   by3,
   by4,
@@ -36,6 +41,7 @@ const thatHash = hashWord('that');
 export function spanFeatures(
   article: Article,
   inside: Int32Array,
+  chunks: Chunks,
   frame: CueFrame,
   start: number,
   end: number,
@@ -89,6 +95,19 @@ export function spanFeatures(
   out[n++] = (k += nextKind) + body + length + afterTag;
   out[n++] = (k += nextKind) + lemma + crosses + marks;
   out[n++] = (k += nextKind) + first + body + endKind;
+  chunks.read(start);
+  chunks.read(end);
+  const opening = Math.imul(chunks.next3[start], by11);
+  const hasAfterNext = goesOn && end + 1 < count;
+  out[n++] = (k += nextKind) + first + after + Math.imul(hasAfterNext ? hashes[end + 1] : -1, by12);
+  out[n++] =
+    (k += nextKind) +
+    firstTag +
+    Math.imul(finite < 3 ? finite : 3, by13) +
+    after +
+    Math.imul(hasAfterNext ? tags[end + 1] : -1, by14);
+  out[n++] = (k += nextKind) + opening + after + crosses;
+  out[n++] = (k += nextKind) + opening + Math.imul(chunks.next2[end], by15) + Math.imul(finite < 2 ? finite : 2, by16);
   features.count = n;
 }
 
@@ -97,6 +116,7 @@ export function noContentFeatures(
   article: Article,
   inside: Int32Array,
   direct: Uint8Array,
+  chunks: Chunks,
   frame: CueFrame,
   features: Features,
 ): void {
@@ -187,6 +207,31 @@ export function noContentFeatures(
     out[n++] = (k += nextKind) + other + since + source;
     out[n++] = (k += nextKind) + previousCertainty + (sourceFirst > frame.previousCue ? by2 : 0) + since;
   } else out[n++] = (k += 5 * nextKind) + lemma + nextCertainty + source;
+  chunks.read(cue + 1);
+  chunks.read(cue);
+  k = firstKind(700 + side * 50);
+  const rate = Math.imul(dictionary().cueRate[slots[cue]], by3);
+  const right2 = Math.imul(chunks.next2[cue + 1], by15);
+  const right4 = Math.imul(chunks.next4[cue + 1], by16);
+  const left2 = Math.imul(chunks.last2[cue], by17);
+  const left4 = Math.imul(chunks.last4[cue], by18);
+  out[n++] = (k += nextKind) + lemma + right2;
+  out[n++] = (k += nextKind) + lemma + right4;
+  out[n++] = (k += nextKind) + lemma + left2;
+  out[n++] = (k += nextKind) + rate + left4;
+  out[n++] = (k += nextKind) + rate + left2 + right2;
+  out[n++] = (k += nextKind) + certainty + left2 + right2;
+  out[n++] = (k += nextKind) + Math.imul(tags[cue], by4) + left4 + right2;
+  out[n++] = (k += nextKind) + rate + right4;
+  const { sourceHead } = frame;
+  if (sourceHead >= 0) {
+    const head = Math.imul(hashes[sourceHead], by6);
+    out[n++] = (k += nextKind) + head;
+    out[n++] = (k += nextKind) + head + lemma;
+    out[n++] = (k += nextKind) + head + certainty + source;
+    out[n++] = (k += nextKind) + rate + source + Math.imul(tokens.lex[sourceHead], by7);
+    out[n++] = (k += nextKind) + rate + Math.imul(tokens.shapes[sourceHead], by8) + Math.imul(hashes[sourceFirst], by9);
+  }
   features.count = n;
 }
 

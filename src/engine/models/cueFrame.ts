@@ -5,6 +5,8 @@ export interface CueFrame {
   /** The source with title and apposition; −1 where there is none. */
   readonly sourceFirst: number;
   readonly sourceEnd: number;
+  /** The word that heads the source; −1 where there is none. */
+  readonly sourceHead: number;
   /** What the source is: the kind of its phrase, and whether it is known as a speaker. */
   readonly sourceKind: number;
   /** What goes before the cue verb: auxiliaries, “to”, negation. */

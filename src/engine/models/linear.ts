@@ -84,6 +84,10 @@ export const by11 = 0x1a85ec53;
 export const by12 = 0x34f51ced;
 export const by13 = 0x2545f491;
 export const by14 = 0x119de1f3;
+export const by15 = 0x2f7b1d4d;
+export const by16 = 0x13c6ef37;
+export const by17 = 0x394a9b2f;
+export const by18 = 0x214f6e55;
 
 export function score(model: LinearModel, features: Features): number {
   const { weights } = model;

@@ -1,5 +1,6 @@
 import { findGaps, newGaps } from '../finders/contentGaps';
 import { farFeatures, gapFeatures, nearFeatures } from '../models/boundaryFeatures';
+import { Chunks } from '../models/chunks';
 import { noContentFeatures, spanFeatures } from '../models/contentFeatures';
 import type { CueFrame } from '../models/cueFrame';
 import { Features } from '../models/linear';
@@ -30,6 +31,7 @@ export class ContentRanker {
   readonly ends = new Int32Array(this.scores.length);
   count = 0;
   readonly gaps = newGaps();
+  readonly chunks: Chunks;
   readonly #reading: Reading;
   readonly #scorer: Scorer;
   readonly #features = new Features();
@@ -43,6 +45,7 @@ export class ContentRanker {
   constructor(reading: Reading, scorer: Scorer, caching: 'cache' | 'no-cache') {
     this.#reading = reading;
     this.#scorer = scorer;
+    this.chunks = new Chunks(reading.article);
     const size = caching === 'cache' ? reading.article.tokens.count + 1 : 0;
     this.#startCache = new Float32Array(size).fill(NaN);
     this.#endCache = new Float32Array(size).fill(NaN);
@@ -57,7 +60,7 @@ export class ContentRanker {
     const nearScores = this.#nearScores;
     const farScores = this.#farScores;
     features.clear();
-    noContentFeatures(article, inside, direct, frame, features);
+    noContentFeatures(article, inside, direct, this.chunks, frame, features);
     const none = scorer.score(features);
     scores[0] = none;
     starts[0] = ends[0] = -1;
@@ -77,7 +80,7 @@ export class ContentRanker {
         continue;
       }
       features.clear();
-      nearFeatures(article, frame, gaps.nearGaps[at], gaps.nearVerbs[at], features);
+      nearFeatures(article, this.chunks, frame, gaps.nearGaps[at], gaps.nearVerbs[at], features);
       const value = nearScores[at] + scorer.score(features);
       nearScores[at] = value;
       if (value > topNear) topNear = value;
@@ -95,7 +98,7 @@ export class ContentRanker {
         continue;
       }
       features.clear();
-      farFeatures(article, frame, gaps.farGaps[at], gaps.farAway[at], gaps.farCue[at], features);
+      farFeatures(article, this.chunks, frame, gaps.farGaps[at], gaps.farAway[at], gaps.farCue[at], features);
       farScores[at] += scorer.score(features);
     }
     const nears = this.#nears;
@@ -115,7 +118,7 @@ export class ContentRanker {
         const end = side ? gaps.farGaps[far] : gaps.nearGaps[near];
         if (end <= start) continue;
         features.clear();
-        spanFeatures(article, inside, frame, start, end, features);
+        spanFeatures(article, inside, this.chunks, frame, start, end, features);
         scores[count] = apart + scorer.score(features);
         starts[count] = start;
         ends[count++] = end;
@@ -132,7 +135,7 @@ export class ContentRanker {
     }
     const features = this.#features;
     features.clear();
-    gapFeatures(this.#reading.article, this.#reading.inside, gap, kind, features);
+    gapFeatures(this.#reading.article, this.#reading.inside, this.chunks, gap, kind, features);
     const value = this.#scorer.score(features);
     if (cache.length) cache[gap] = value;
     return value;

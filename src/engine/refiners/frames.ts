@@ -1,5 +1,5 @@
-import { dictionary } from '../dictionary';
 import { mix } from '../hashing';
+import { lemmaOf } from '../lemma';
 import { Lex } from '../lexicon/classes';
 import { Tag } from '../lexicon/tags';
 import type { SourceExtent } from '../finders/appositions';
@@ -37,23 +37,23 @@ export function frameOf(
   cue: JudgedCue,
   side: 0 | 1,
   source: SourceExtent | undefined,
+  sourceHead: number,
   around: Neighbours,
 ): CueFrame {
   const { tokens } = reading.article;
   return {
     cue: cue.at,
-    lemma: dictionary().lemma[tokens.slots[cue.at]] || tokens.hashes[cue.at],
+    lemma: lemmaOf(tokens, cue.at),
     sourceFirst: source?.first ?? -1,
     sourceEnd: source?.end ?? -1,
+    sourceHead,
     side,
     sourceKind: source ? source.kind : 0,
     form: formOf(reading, cue.at),
     certainty: Math.floor(cue.probability * 10),
     previousCue: around.previous?.at ?? -1,
     nextCue: around.next?.at ?? -1,
-    previousLemma: around.previous
-      ? dictionary().lemma[tokens.slots[around.previous.at]] || tokens.hashes[around.previous.at]
-      : 0,
+    previousLemma: around.previous ? lemmaOf(tokens, around.previous.at) : 0,
     previousCertainty: around.previous ? Math.floor(around.previous.probability * 5) : -1,
     nextCertainty: around.next ? Math.floor(around.next.probability * 5) : -1,
   };

@@ -1,5 +1,7 @@
 import type { QuoteMode } from '../annotations';
 import { hashWord } from '../hashing';
+import { lemmaOf } from '../lemma';
+import { attitudes, statements } from '../lexicon/attitudes';
 import { inflections } from '../lexicon/classes';
 import { thought, writing } from '../lexicon/modes';
 import type { Reading } from '../reading';
@@ -9,11 +11,23 @@ let modes: Map<number, QuoteMode> | undefined;
 /** Whether a cue tells of speech, writing or thought; without a cue, speech. */
 export function modeOfCue(reading: Reading, cue: number): QuoteMode {
   if (cue < 0) return 'speech';
-  const { tokens } = reading.article;
-  return wordMode(tokens.hashes[cue]);
+  return wordMode(reading.article.tokens.hashes[cue]);
 }
 
-export function wordMode(hash: number): QuoteMode {
+let attitudeLemmas: Set<number> | undefined;
+let statementLemmas: Set<number> | undefined;
+
+/** The same of a cue that reports without marks: there “resisted the plan” tells what somebody thinks of it. */
+export function modeOfReport(reading: Reading, cue: number): QuoteMode {
+  attitudeLemmas ??= new Set(attitudes.split(' ').map(hashWord));
+  statementLemmas ??= new Set(statements.split(' ').map(hashWord));
+  const lemma = lemmaOf(reading.article.tokens, cue);
+  if (attitudeLemmas.has(lemma)) return 'thought';
+  const mode = modeOfCue(reading, cue);
+  return mode === 'thought' && statementLemmas.has(lemma) ? 'speech' : mode;
+}
+
+function wordMode(hash: number): QuoteMode {
   if (!modes) {
     modes = new Map();
     for (const verb of thought.split(/\s+/)) for (const form of inflections(verb)) modes.set(hashWord(form), 'thought');

@@ -3,6 +3,7 @@ import type { DraftQuote } from '../draft';
 import { sourceExtent } from '../finders/appositions';
 import { cueCandidates } from '../finders/cues';
 import { hashWord } from '../hashing';
+import { lemmaOf } from '../lemma';
 import { models } from '../models/all';
 import { score, softmax } from '../models/linear';
 import type { Proposal } from '../models/verdictFeatures';
@@ -12,7 +13,8 @@ import { ContentRanker } from './contentRanker';
 import { cueProbability, rankCueSources } from './cueSources';
 import type { JudgedQuotation } from './directQuotes';
 import { frameOf, neighboursOf, type JudgedCue } from './frames';
-import { modeOfCue } from './mode';
+import { modeOfReport } from './mode';
+import { nestedReports } from './nestedReports';
 import type { Ranked } from './speakers';
 import { judgeProposals, type Verdict } from './verdicts';
 
@@ -26,7 +28,10 @@ const reportedGroups = 1 << 28;
 const worthJudging = 0.1;
 
 /** A span less likely right than this is left out; chosen for the best F1. */
-const likelySpan = 0.42;
+const likelySpan = 0.32;
+
+/** What holds no verb is more often the thing spoken of than what is said of it: it must be likelier by this. */
+const withoutVerb = 0.08;
 
 /** Indirect and mixed quotes: what cues report, before or after them. */
 export function* reportedSpeech(
@@ -65,11 +70,14 @@ export function* reportedSpeech(
     );
   }
   yield;
-  const verdicts = judgeProposals(proposals);
-  return withoutOverlaps(reading, verdicts, directs, least).map((verdict) => drafted(reading, verdict, judged));
+  const verdicts = judgeProposals(reading, ranker.chunks, proposals);
+  const kept = withoutOverlaps(reading, verdicts, directs, least);
+  return [...kept, ...nestedReports(reading, ranker, judgedCues, kept)]
+    .sort((a, b) => a.proposal.first - b.proposal.first || b.proposal.end - a.proposal.end)
+    .map((verdict) => drafted(reading, verdict, judged));
 }
 
-/** Adds the best span on each side of a cue. */
+/** Adds the two best spans on each side of a cue. */
 export function propose(
   reading: Reading,
   ranker: ContentRanker,
@@ -80,9 +88,10 @@ export function propose(
 ): void {
   const { article, inside } = reading;
   const extent = source.phrase < 0 ? undefined : sourceExtent(article, reading.phrases, source.phrase);
+  const head = source.phrase < 0 ? -1 : reading.phrases[source.phrase].head;
   const alwaysReports = cue.probability > 0.5 && article.tokens.hashes[cue.at] === according;
   for (const side of [0, 1] as const) {
-    ranker.rank(frameOf(reading, cue, side, extent, around));
+    ranker.rank(frameOf(reading, cue, side, extent, head, around));
     softmax(ranker.scores, ranker.count);
     if (alwaysReports && ranker.scores[0] < 0.6) withoutNone(ranker);
     let top = 0;
@@ -93,25 +102,28 @@ export function propose(
         top = at;
       } else if (second === 0 || ranker.scores[at] > ranker.scores[second]) second = at;
     }
-    if (top === 0 || ranker.scores[top] < worthJudging || isRefusal(reading, cue.at, ranker.starts[top])) continue;
-    const first = ranker.starts[top];
-    const end = ranker.ends[top];
-    proposals.push({
-      first,
-      end,
-      share: ranker.scores[top],
-      runnerUp: second ? ranker.scores[second] : 0,
-      existence: 1 - ranker.scores[0],
-      cue: cue.at,
-      cueShare: cue.probability,
-      cueRate: dictionary().cueRate[article.tokens.slots[cue.at]],
-      side,
-      source: source.phrase,
-      sourceShare: source.probability,
-      sourceKind: extent?.kind ?? 0,
-      marks: (inside[first] >= 0 ? 1 : 0) + (inside[end - 1] >= 0 ? 2 : 0),
-      sentences: article.sentenceOf[end - 1] - article.sentenceOf[first],
-    });
+    if (top === 0 || ranker.scores[top] < worthJudging || isEmptyReport(reading, cue.at, ranker.starts[top])) continue;
+    for (const at of second && ranker.scores[second] >= worthJudging ? [top, second] : [top]) {
+      const first = ranker.starts[at];
+      const end = ranker.ends[at];
+      proposals.push({
+        first,
+        end,
+        place: at === top ? 0 : 1,
+        share: ranker.scores[at],
+        runnerUp: at === second ? ranker.scores[top] : second ? ranker.scores[second] : 0,
+        existence: 1 - ranker.scores[0],
+        cue: cue.at,
+        cueShare: cue.probability,
+        cueRate: dictionary().cueRate[article.tokens.slots[cue.at]],
+        side,
+        source: source.phrase,
+        sourceShare: source.probability,
+        sourceKind: extent?.kind ?? 0,
+        marks: (inside[first] >= 0 ? 1 : 0) + (inside[end - 1] >= 0 ? 2 : 0),
+        sentences: article.sentenceOf[end - 1] - article.sentenceOf[first],
+      });
+    }
   }
 }
 
@@ -124,18 +136,30 @@ function withoutNone(ranker: ContentRanker): void {
   for (let at = 1; at < ranker.count; at++) ranker.scores[at] /= rest;
 }
 
+const known = hashWord('known');
+const as = hashWord('as');
 const decline = hashWord('decline');
 const refuse = hashWord('refuse');
 const emptyVerbs = new Set('comment respond elaborate answer discuss speak reply'.split(' ').map(hashWord));
 
-/** “Declined to comment” reports that nothing was said. */
-function isRefusal(reading: Reading, cue: number, first: number): boolean {
+/** “Declined to comment” reports that nothing was said, “known as the Sixteen” only gives a name. */
+function isEmptyReport(reading: Reading, cue: number, first: number): boolean {
   const { tokens } = reading.article;
   const lemma = dictionary().lemma[tokens.slots[cue]];
+  if (tokens.hashes[cue] === known && tokens.hashes[cue + 1] === as) return true;
   return (
     (lemma === decline || lemma === refuse) &&
     (emptyVerbs.has(tokens.hashes[first + 1]) || emptyVerbs.has(tokens.hashes[first]))
   );
+}
+
+const objectVerbs = new Set('write say return'.split(' ').map(hashWord));
+
+/** “Wrote two letters”, “said nothing”, “did not return a call”: a thing, and no words of anybody’s. */
+function isMereObject({ article, inside }: Reading, { cue, first, end, side }: Proposal): boolean {
+  if (!side || !objectVerbs.has(lemmaOf(article.tokens, cue))) return false;
+  for (let at = first; at < end; at++) if (inside[at] >= 0) return false;
+  return true;
 }
 
 /** Of spans that overlap, the likelier stays; nothing overlaps a direct quote. */
@@ -150,19 +174,27 @@ function withoutOverlaps(
     if (around) taken.fill(1, around.quoted.openToken, Math.min(around.quoted.closeToken + 1, taken.length));
   }
   const kept: Verdict[] = [];
-  for (const verdict of [...verdicts].sort((a, b) => b.proposal.share - a.proposal.share)) {
-    if (verdict.proposal.share < least) break;
+  for (const verdict of [...verdicts].sort((a, b) => b.span - a.span)) {
+    if (verdict.span < least) break;
     const { first, end } = verdict.proposal;
+    const { verbsBefore, auxiliariesBefore } = reading.article;
+    if (verbsBefore[end] === verbsBefore[first] && auxiliariesBefore[end] === auxiliariesBefore[first]) {
+      if (verdict.span < least + withoutVerb || isMereObject(reading, verdict.proposal)) continue;
+    }
     let free = true;
     for (let at = first; at < end && free; at++) free = taken[at] === 0;
     if (!free) continue;
     taken.fill(1, first, end);
     kept.push(verdict);
   }
-  return kept.sort((a, b) => a.proposal.first - b.proposal.first);
+  return kept.sort((a, b) => a.proposal.first - b.proposal.first || b.proposal.end - a.proposal.end);
 }
 
-function drafted(reading: Reading, { proposal: span, whole }: Verdict, judged: readonly JudgedQuotation[]): DraftQuote {
+function drafted(
+  reading: Reading,
+  { proposal: span, span: likely, whole }: Verdict,
+  judged: readonly JudgedQuotation[],
+): DraftQuote {
   const { article, phrases, inside, quotations } = reading;
   const { starts, ends } = article.tokens;
   const inner: { start: number; end: number }[] = [];
@@ -186,7 +218,7 @@ function drafted(reading: Reading, { proposal: span, whole }: Verdict, judged: r
     start: starts[span.first],
     end: ends[span.end - 1],
     kind: inner.length ? 'mixed' : 'indirect',
-    mode: modeOfCue(reading, span.cue),
+    mode: modeOfReport(reading, span.cue),
     source: span.source,
     cueFirst: span.cue,
     cueEnd: span.cue + 1,
@@ -194,6 +226,6 @@ function drafted(reading: Reading, { proposal: span, whole }: Verdict, judged: r
     group: reportedGroups + span.cue,
     rule: `${kind}-${span.first > span.cue ? 'reported-after-cue' : 'reported-before-cue'}`,
     confidence: whole,
-    span: span.share,
+    span: likely,
   };
 }

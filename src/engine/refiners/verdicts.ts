@@ -1,41 +1,63 @@
+import { lemmaOf } from '../lemma';
 import { models } from '../models/all';
+import type { Chunks } from '../models/chunks';
 import { Features, score } from '../models/linear';
-import { verdictFeatures, type Proposal, type Rivals } from '../models/verdictFeatures';
+import { verdictFeatures, type Proposal, type Rival, type Rivals } from '../models/verdictFeatures';
+import type { Reading } from '../reading';
 
-/** A proposal with how likely its span and its speaker are right. */
+/** A proposal with how likely its span is right, and how likely its span and its speaker are. */
 export interface Verdict {
   readonly proposal: Proposal;
+  readonly span: number;
   readonly whole: number;
 }
 
 /** Judges all proposals of an article together; they come in the order of their cues. */
-export function judgeProposals(proposals: readonly Proposal[]): Verdict[] {
+export function judgeProposals(reading: Reading, chunks: Chunks, proposals: readonly Proposal[]): Verdict[] {
   const features = new Features();
-  const { verdict } = models();
+  const { verdictSpan, verdictWhole } = models();
   return proposals.map((proposal, at) => {
     features.clear();
-    verdictFeatures(proposal, rivalsOf(proposals, at), features);
-    return { proposal, whole: 1 / (1 + Math.exp(-score(verdict, features))) };
+    verdictFeatures(reading, chunks, proposal, rivalsOf(reading, proposals, at), features);
+    return {
+      proposal,
+      span: 1 / (1 + Math.exp(-score(verdictSpan, features))),
+      whole: 1 / (1 + Math.exp(-score(verdictWhole, features))),
+    };
   });
 }
 
 /** So many proposals before and after one are looked at: spans reach no further. */
-const window = 10;
+const window = 20;
 
-export function rivalsOf(proposals: readonly Proposal[], at: number): Rivals {
+export function rivalsOf(reading: Reading, proposals: readonly Proposal[], at: number): Rivals {
+  const { tokens } = reading.article;
   const own = proposals[at];
-  let coversCue = -1;
-  let overlaps = -1;
+  const covering: Rival = { share: -1, lemma: 0 };
+  const covered: Rival = { share: -1, lemma: 0 };
+  const overlapping: Rival = { share: -1, lemma: 0 };
+  let same = -1;
   let otherSide = -1;
   for (let index = Math.max(0, at - window); index < Math.min(proposals.length, at + window + 1); index++) {
     const other = proposals[index];
-    if (index === at) continue;
     if (other.cue === own.cue) {
-      otherSide = other.share;
+      if (other.side !== own.side) otherSide = Math.max(otherSide, other.share);
       continue;
     }
-    if (other.first <= own.cue && own.cue < other.end) coversCue = Math.max(coversCue, other.share);
-    else if (other.first < own.end && own.first < other.end) overlaps = Math.max(overlaps, other.share);
+    const covers = own.first <= other.cue && other.cue < own.end;
+    const isCovered = other.first <= own.cue && own.cue < other.end;
+    const rival = covers
+      ? covered
+      : isCovered
+        ? covering
+        : other.first < own.end && own.first < other.end
+          ? overlapping
+          : undefined;
+    if (rival && other.share > rival.share) {
+      rival.share = other.share;
+      rival.lemma = lemmaOf(tokens, other.cue);
+    }
+    if (other.first === own.first && other.end === own.end) same = Math.max(same, other.share);
   }
-  return { coversCue, overlaps, otherSide };
+  return { covering, covered, overlapping, same, otherSide };
 }

@@ -1,0 +1,109 @@
+import { dictionary } from '../dictionary';
+import { hashWord } from '../hashing';
+import { sourceExtent } from '../finders/appositions';
+import { Tag } from '../lexicon/tags';
+import { models } from '../models/all';
+import type { Reading } from '../reading';
+import { Shape } from '../tokens';
+import type { ContentRanker } from './contentRanker';
+import { rankCueSources } from './cueSources';
+import { frameOf, type JudgedCue } from './frames';
+import type { Verdict } from './verdicts';
+
+/** A word that reports in so many of sixteen places needs no other sign than its “that”. */
+const sureRate = 6;
+
+/** Between a cue and its “that”: “observed more than once during the call that”. */
+const thatReach = 9;
+
+const that = hashWord('that');
+
+/**
+ * What a report reports in turn: “the aide said Ms. Quist had warned that the dam might break”. The annotated articles
+ * keep one level only, so whether there is a second one is told by its form: a verb of saying with a subject of its own
+ * and a clause with “that”, all inside the first. Where the clause ends is the ranker's choice.
+ */
+export function nestedReports(
+  reading: Reading,
+  ranker: ContentRanker,
+  judged: readonly JudgedCue[],
+  outer: readonly Verdict[],
+): Verdict[] {
+  const nested: Verdict[] = [];
+  for (const verdict of outer) {
+    const { first, end } = verdict.proposal;
+    for (let index = firstCueFrom(judged, first); index < judged.length && judged[index].at < end; index++) {
+      const inner = nestedIn(reading, ranker, judged[index], verdict);
+      if (!inner) continue;
+      nested.push(inner);
+      break;
+    }
+  }
+  return nested;
+}
+
+function nestedIn(reading: Reading, ranker: ContentRanker, cue: JudgedCue, outer: Verdict): Verdict | undefined {
+  const { article, phrases, inside } = reading;
+  const { first, end } = outer.proposal;
+  const at = thatOf(reading, cue.at, end);
+  if (at < 0) return undefined;
+  const { phrase, probability } = rankCueSources(reading, cue.at, models().cueSource);
+  if (phrase < 0 || phrase === outer.proposal.source) return undefined;
+  const extent = sourceExtent(article, phrases, phrase);
+  if (extent.first < first || extent.end > cue.at || cue.at - extent.end > 3) return undefined;
+  ranker.rank(frameOf(reading, { at: cue.at, probability: 0.95 }, 1, extent, phrases[phrase].head, {}));
+  let best = 0;
+  for (let span = 1; span < ranker.count; span++) {
+    if (ranker.starts[span] !== at || ranker.ends[span] > end) continue;
+    if (!best || ranker.scores[span] > ranker.scores[best]) best = span;
+  }
+  if (!best) return undefined;
+  const contentEnd = ranker.ends[best];
+  return {
+    proposal: {
+      first: at,
+      end: contentEnd,
+      place: 0,
+      share: 0,
+      runnerUp: 0,
+      existence: 0,
+      cue: cue.at,
+      cueShare: cue.probability,
+      cueRate: dictionary().cueRate[article.tokens.slots[cue.at]],
+      side: 1,
+      source: phrase,
+      sourceShare: probability,
+      sourceKind: extent.kind,
+      marks: (inside[at] >= 0 ? 1 : 0) + (inside[contentEnd - 1] >= 0 ? 2 : 0),
+      sentences: 0,
+    },
+    span: outer.span * nestedShare,
+    whole: outer.whole * probability * nestedShare,
+  };
+}
+
+/** How much less sure a report within a report is than the one around it. */
+const nestedShare = 0.8;
+
+/** The “that” of a verb that surely reports, −1 where there is none before the next verb or mark. */
+function thatOf(reading: Reading, cue: number, end: number): number {
+  const { tokens } = reading.article;
+  const { tags, hashes, shapes, slots } = tokens;
+  if (tags[cue] < Tag.Verb || tags[cue] > Tag.Verbg || dictionary().cueRate[slots[cue]] < sureRate) return -1;
+  for (let at = cue + 1; at < end - 2 && at <= cue + thatReach; at++) {
+    if (hashes[at] === that) return at;
+    if (shapes[at] === Shape.Punctuation || (tags[at] >= Tag.Verb && tags[at] <= Tag.Verbd)) return -1;
+  }
+  return -1;
+}
+
+function firstCueFrom(judged: readonly JudgedCue[], token: number): number {
+  let low = 0;
+  let high = judged.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (judged[middle].at < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
