@@ -5,6 +5,8 @@ export function groupingInWords(grouping: Grouping): string {
   switch (grouping) {
     case 'actor':
       return vscode.l10n.t('by actor');
+    case 'source':
+      return vscode.l10n.t('by kind of source');
     case 'article':
       return vscode.l10n.t('by article');
     case 'date':
@@ -28,6 +30,13 @@ export function orderInWords(order: Order): string {
 }
 
 export function groupingIcon(grouping: Grouping): vscode.ThemeIcon {
-  const icons = { actor: 'person', article: 'file', date: 'calendar', tag: 'tag', status: 'pass' } as const;
+  const icons = {
+    actor: 'person',
+    source: 'organization',
+    article: 'file',
+    date: 'calendar',
+    tag: 'tag',
+    status: 'pass',
+  } as const;
   return new vscode.ThemeIcon(icons[grouping]);
 }

@@ -39,6 +39,7 @@ export function elementOf(row: Row, parent: SourcesElement | undefined): Sources
     }
     case 'article':
       return { ...element, kind: 'article', articleUri: row.record.article };
+    case 'kindOfSource':
     case 'namesakes':
     case 'unknownSpeaker':
     case 'mentions':

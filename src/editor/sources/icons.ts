@@ -20,6 +20,8 @@ export class Icons {
       }
       case 'actor':
         return this.#picture('speaker', row.counts.kept > 0);
+      case 'kindOfSource':
+        return new vscode.ThemeIcon(SOURCE_ICONS[row.source]);
       case 'namesakes':
         return new vscode.ThemeIcon('organization');
       case 'unknownSpeaker':
@@ -56,6 +58,15 @@ const PICTURES = { quote: 'quote', mention: 'speaker', date: 'date', passage: 'p
   ItemType,
   string
 >;
+
+const SOURCE_ICONS = {
+  person: 'person',
+  unnamed: 'question',
+  collective: 'organization',
+  organization: 'home',
+  document: 'file-text',
+  place: 'location',
+} as const;
 
 const STATE_ICONS = {
   toReview: 'inbox',

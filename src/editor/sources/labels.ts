@@ -33,6 +33,8 @@ function groupLabel(group: Group): Omit<RowLabel, 'spoken'> {
       const label = plain(kind === 'unnamed' ? vscode.l10n.t('unnamed: {0}', name) : name);
       return { label, description: words.dotted(folderName(example.record), said) };
     }
+    case 'kindOfSource':
+      return { label: words.kindOfSource(group.source), description: words.dotted(String(group.actors), said) };
     case 'namesakes': {
       const same = vscode.l10n.t('perhaps the same: {0}', group.actors);
       return { label: plain(group.name), description: words.dotted(same, said) };

@@ -88,6 +88,7 @@ function groupTooltip(row: Exclude<Group, { kind: 'actor' }>): string {
         [label, description],
         [vscode.l10n.t('They go by the same name. They are shown as one only when the registry says that they are.')],
       );
+    case 'kindOfSource':
     case 'unknownSpeaker':
     case 'mentions':
     case 'dates':

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ActorKind } from '../../engine';
 import type { State } from '../../newsroom/headings';
 import type { Entry } from '../../newsroom/record';
 
@@ -25,6 +26,24 @@ export function speakers(count: number): string | undefined {
 function some(count: number, one: string, many: (count: number) => string): string | undefined {
   if (count <= 0) return undefined;
   return count === 1 ? one : many(count);
+}
+
+/** The actors of one kind, as a heading. */
+export function kindOfSource(kind: ActorKind): string {
+  switch (kind) {
+    case 'person':
+      return vscode.l10n.t('People');
+    case 'unnamed':
+      return vscode.l10n.t('Unnamed sources');
+    case 'collective':
+      return vscode.l10n.t('Collective sources');
+    case 'organization':
+      return vscode.l10n.t('Organizations');
+    case 'document':
+      return vscode.l10n.t('Documents');
+    case 'place':
+      return vscode.l10n.t('Places');
+  }
 }
 
 export function stateInWords(state: State): string {

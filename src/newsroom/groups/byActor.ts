@@ -3,12 +3,20 @@ import { UNKNOWN_SPEAKER } from '../headings';
 import type { KnownAs, Newsroom } from '../newsroom';
 import { leaves, plainGroup } from './leaves';
 import { compareGroups, sortFound, type SortKeys } from './orders';
-import type { ActorGroup, Group, NamesakesGroup, Order, Row } from './rows';
+import type { ActorGroup, Group, NamesakesGroup, Order, PlainGroup, Row } from './rows';
 
-/** Every actor; those of one name together where nobody said whether they are the same; unattributed quotes last. */
-export function byActor(newsroom: Newsroom, order: Order): Row[] {
+/** Every actor, and quotes without a known speaker last. */
+export function byActorAndUnknown(newsroom: Newsroom, order: Order): Row[] {
+  const unknown = unknownSpeaker(newsroom, order);
+  const rows = byActor(newsroom, order, () => true);
+  return unknown ? [...rows, unknown] : rows;
+}
+
+/** The actors that are wanted; those of one name together where nobody said whether they are the same. */
+export function byActor(newsroom: Newsroom, order: Order, isWanted: (actor: KnownAs) => boolean): Row[] {
   const byName = new Map<string, KnownAs[]>();
   for (const actor of newsroom.actors()) {
+    if (!isWanted(actor)) continue;
     const key = newsroom.namesakesKeyOf(actor.key) ?? actor.key;
     const others = byName.get(key);
     if (others) others.push(actor);
@@ -27,19 +35,21 @@ export function byActor(newsroom: Newsroom, order: Order): Row[] {
       sortable.push({ ...sortKeysOfAll(together), group: () => namesakes(newsroom, key, together, order) });
   }
   const compare = compareGroups(order);
-  const rows: Row[] = sortable.sort(compare).map(({ group }) => group());
+  return sortable.sort(compare).map(({ group }) => group());
+}
+
+/** Quotes whose speaker is not known; none where there are none. */
+export function unknownSpeaker(newsroom: Newsroom, order: Order): PlainGroup | undefined {
   const unknown = newsroom.unknownSpeaker;
-  if (unknown) {
-    const id = 'unknownSpeaker';
-    rows.push({
-      kind: 'unknownSpeaker',
-      id,
-      counts: unknown.counts,
-      articles: unknown.articles.size,
-      children: () => leaves(id, sortFound(newsroom.entriesOf(UNKNOWN_SPEAKER), order)),
-    });
-  }
-  return rows;
+  if (!unknown) return undefined;
+  const id = 'unknownSpeaker';
+  return {
+    kind: 'unknownSpeaker',
+    id,
+    counts: unknown.counts,
+    articles: unknown.articles.size,
+    children: () => leaves(id, sortFound(newsroom.entriesOf(UNKNOWN_SPEAKER), order)),
+  };
 }
 
 function actorGroup(newsroom: Newsroom, actor: KnownAs, order: Order, parent = ''): ActorGroup {

@@ -1,3 +1,4 @@
+import type { ActorKind } from '../../engine';
 import type { Counts } from '../counts';
 import type { FoundEntry } from '../found';
 import type { KnownAs } from '../newsroom';
@@ -7,7 +8,7 @@ import type { State } from '../headings';
 /** What the Sources view lists: groups, made from the newsroom when somebody looks into them, and annotations. */
 export type Row = Group | Leaf;
 
-export const GROUPINGS = ['actor', 'article', 'date', 'tag', 'status'] as const;
+export const GROUPINGS = ['actor', 'source', 'article', 'date', 'tag', 'status'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** `place`: by path, and in the order of the text. */
@@ -27,11 +28,19 @@ interface GroupBase extends RowBase {
   readonly children: () => readonly Row[];
 }
 
-export type Group = ActorGroup | NamesakesGroup | ArticleGroup | PlainGroup | CalendarGroup | TagGroup | StateGroup;
+export type Group =
+  ActorGroup | KindOfSourceGroup | NamesakesGroup | ArticleGroup | PlainGroup | CalendarGroup | TagGroup | StateGroup;
 
 export interface ActorGroup extends GroupBase {
   readonly kind: 'actor';
   readonly actor: KnownAs;
+}
+
+/** All actors of one kind: persons, unnamed sources, … */
+export interface KindOfSourceGroup extends GroupBase {
+  readonly kind: 'kindOfSource';
+  readonly source: ActorKind;
+  readonly actors: number;
 }
 
 /** Actors of one name whom nobody said to be the same. */

@@ -1,7 +1,8 @@
 import type { Newsroom } from '../newsroom';
-import { byActor } from './byActor';
+import { byActorAndUnknown } from './byActor';
 import { byArticle } from './byArticle';
 import { byDate } from './byDate';
+import { byKindOfSource } from './byKindOfSource';
 import { byStatus, stateGroup } from './byStatus';
 import { byTag } from './byTag';
 import type { Grouping, Order, Row } from './rows';
@@ -13,7 +14,10 @@ export function topRows(newsroom: Newsroom, grouping: Grouping, order: Order): R
   return [...GROUPED_BY[grouping](newsroom, order), ...waiting.filter((group) => group !== undefined)];
 }
 
-const GROUPED_BY = { actor: byActor, article: byArticle, date: byDate, tag: byTag } satisfies Record<
-  Exclude<Grouping, 'status'>,
-  (newsroom: Newsroom, order: Order) => Row[]
->;
+const GROUPED_BY = {
+  actor: byActorAndUnknown,
+  source: byKindOfSource,
+  article: byArticle,
+  date: byDate,
+  tag: byTag,
+} satisfies Record<Exclude<Grouping, 'status'>, (newsroom: Newsroom, order: Order) => Row[]>;

@@ -10,23 +10,34 @@ export type WordMatcher = (text: string | undefined) => boolean;
 export function wordMatcher(words: string, { whole }: { readonly whole: boolean }): WordMatcher | undefined {
   const folded = foldName(words);
   if (!folded) return undefined;
-  const pattern = new RegExp(patternOf(folded, whole), 'iu');
+  // Letters are looked for beside what is found, not in the pattern: compiling \p{L} for every word typed takes long.
+  const pattern = new RegExp(patternOf(folded), 'gi');
+  const [startsWord, endsWord] = [LETTER.test(folded[0]), whole && LETTER.test(folded.at(-1) ?? '')];
   return (text) => {
     if (!text) return false;
     // Looking for accents is what takes long, and most texts have none.
-    return pattern.test(hasOnlyPlainLetters(text) ? text : text.normalize('NFKD').replace(COMBINING, ''));
+    const plain = hasOnlyPlainLetters(text) ? text : text.normalize('NFKD').replace(COMBINING, '');
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
+      const end = match.index + match[0].length;
+      const isInside = startsWord && isLetter(plain, match.index - 1);
+      if (!isInside && !(endsWord && isLetter(plain, end))) return true;
+      pattern.lastIndex = match.index + 1;
+    }
+    return false;
   };
 }
 
 /** `ana ruiz` finds `Ana  Ruiz`, `j r vance` finds `J.R. Vance`. What it repeats is held apart by letters, so it cannot run away. */
-function patternOf(folded: string, whole: boolean): string {
-  const inner = folded
+function patternOf(folded: string): string {
+  return folded
     .split(' ')
     .map((word) => word.replace(SPECIAL, '\\$&').replace(/’/g, "[’‘'`´]").replace(/-/g, '[-‐‑–]'))
     .join('[\\s.]+');
-  const before = LETTER.test(folded[0]) ? '(?<![\\p{L}\\p{N}])' : '';
-  const after = whole && LETTER.test(folded.at(-1) ?? '') ? '(?![\\p{L}\\p{N}])' : '';
-  return before + inner + after;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && LETTER.test(text[at]);
 }
 
 function hasOnlyPlainLetters(text: string): boolean {

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { byActor } from '../../../src/newsroom/groups/byActor';
+import { byActorAndUnknown } from '../../../src/newsroom/groups/byActor';
 import type { Grouping, Order, Row } from '../../../src/newsroom/groups/rows';
 import { topRows } from '../../../src/newsroom/groups/topRows';
 import { Newsroom } from '../../../src/newsroom/newsroom';
@@ -18,6 +18,8 @@ function nameOf(row: Exclude<Row, { kind: 'entry' }>): string {
   switch (row.kind) {
     case 'actor':
       return `${row.actor.name}: ${quotes} quotes, ${mentions} mentions`;
+    case 'kindOfSource':
+      return `${row.source}: ${row.actors} actors, ${row.articles} articles`;
     case 'namesakes':
       return `${row.name}, perhaps the same ${row.actors}: ${quotes} quotes`;
     case 'article':
@@ -99,7 +101,7 @@ describe('groups', () => {
 
   it('by actor: those of one name together, but not as one', () => {
     newsroom.set(record('ferry.txt', { actors: [actor('h', 'Tomas Hale')], entries: [quote('It sails.', 0, kept)] }));
-    assert.deepEqual(outline(byActor(newsroom, 'name')), [
+    assert.deepEqual(outline(byActorAndUnknown(newsroom, 'name')), [
       'Nora Quist: 2 quotes, 1 mentions',
       '  The crane stands. (crane.txt)',
       '  It will not open. (bridge.txt)',
@@ -118,7 +120,7 @@ describe('groups', () => {
       record(path, { actors: [actor('r', 'Ana Ruiz', { registry })], entries: [quote('Yes.', 0, kept)] });
     const ruizes = new Newsroom();
     for (const each of [ruiz('a.txt', 'ruiz-1'), ruiz('b.txt', 'ruiz-2'), ruiz('c.txt')]) ruizes.set(each);
-    assert.deepEqual(outline(byActor(ruizes, 'place')), [
+    assert.deepEqual(outline(byActorAndUnknown(ruizes, 'place')), [
       'Ana Ruiz: 1 quotes, 0 mentions',
       '  Yes. (a.txt)',
       'Ana Ruiz: 1 quotes, 0 mentions',
@@ -130,7 +132,10 @@ describe('groups', () => {
 
   it('by actor: quotes without a speaker after everybody', () => {
     newsroom.set(record('a.txt', { entries: [quote('Who said it?', undefined, kept)] }));
-    assert.deepEqual(outline(byActor(newsroom, 'count')).slice(-2), ['unknownSpeaker', '  Who said it? (a.txt)']);
+    assert.deepEqual(outline(byActorAndUnknown(newsroom, 'count')).slice(-2), [
+      'unknownSpeaker',
+      '  Who said it? (a.txt)',
+    ]);
   });
 
   it('by article: what was said in the order of the text, then dates and mentions; articles with nothing, too', () => {
@@ -269,12 +274,40 @@ describe('groups', () => {
   });
 
   it('looks anew each time children are asked for', () => {
-    const [quist] = byActor(newsroom, 'count');
+    const [quist] = byActorAndUnknown(newsroom, 'count');
     newsroom.delete('file:///news/crane.txt');
     assert.deepEqual(outline(quist.kind === 'entry' ? [] : quist.children()), [
       'It will not open. (bridge.txt)',
       'mentions',
       '  Ms. Quist (bridge.txt)',
     ]);
+  });
+
+  it('by kind of source: actors under their kind, unknown speakers last', () => {
+    const some = new Newsroom();
+    some.set(
+      record('kinds.txt', {
+        actors: [
+          actor('zoe', 'Zoe Faro'),
+          actor('ana', 'Ana Ruiz'),
+          actor('official', 'an official', { kind: 'unnamed' }),
+          actor('port', 'Port Office', { kind: 'organization' }),
+        ],
+        entries: [quote('One', 0), quote('Two', 1), quote('Three', 2), quote('Four', 3), quote('Five')],
+      }),
+    );
+    assert.deepEqual(outline(topRows(some, 'source', 'name')).slice(0, 10), [
+      'person: 2 actors, 1 articles',
+      '  Ana Ruiz: 1 quotes, 0 mentions',
+      '    Two (kinds.txt)',
+      '  Zoe Faro: 1 quotes, 0 mentions',
+      '    One (kinds.txt)',
+      'unnamed: 1 actors, 1 articles',
+      '  an official: 1 quotes, 0 mentions',
+      '    Three (kinds.txt)',
+      'organization: 1 actors, 1 articles',
+      '  Port Office: 1 quotes, 0 mentions',
+    ]);
+    assert.deepEqual(outline(topRows(some, 'source', 'name')).slice(11, 13), ['unknownSpeaker', '  Five (kinds.txt)']);
   });
 });
