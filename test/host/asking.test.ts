@@ -8,14 +8,14 @@ import { rowsIn, showSources } from '../support/sources';
 const KILN = [
   'Kiln goes cold',
   '',
-  '“Nobody has fired this kiln since the bakers left for the coast,” said Odile Brack, who keeps it.',
+  '“Nobody has fired this kiln since the bakers left for the coast and took the clay, the shovels and the chimney sweep with them,” said Odile Brack, who keeps it.',
   '',
 ].join('\n');
 
 const POTTERS = [
   'Potters look for another kiln',
   '',
-  'The oven is old. “Nobody had fired this kiln since the last bakers left for the coast,” said Marten Uhl, a potter.',
+  'The oven is old. “Nobody had fired this kiln since the last bakers left for the coast and took the clay, the shovels and the chimney sweep with them,” said Marten Uhl, a potter.',
   '',
 ].join('\n');
 
