@@ -23,6 +23,7 @@ export type ProblemCode =
   | 'not-a-mapping'
   | 'duplicate-key'
   | 'unknown-schema'
+  | 'old-schema'
   | 'missing-key'
   | 'wrong-type'
   | 'unknown-value'

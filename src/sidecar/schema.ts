@@ -1,3 +1,4 @@
+import { isOlder } from './migrate';
 import type { Problem } from './problem';
 import type { ProblemAt } from './yaml/parseYaml';
 import { entryOf } from './yaml/tree';
@@ -13,6 +14,10 @@ export function schemaProblems(root: MapNode, schema: string, problemAt: Problem
   const { value } = entry;
   const found = value.type === 'scalar' ? value.value : null;
   if (found === schema) return [];
+  if (typeof found === 'string' && isOlder(found)) {
+    const message = `This file is in an older format (${found}); this version reads “${schema}”. In VS Code a quick fix upgrades it.`;
+    return [problemAt('old-schema', message, value)];
+  }
   const [name, version] = typeof found === 'string' ? found.split('/') : [];
   const message =
     name === schema.split('/')[0] && Number(version) > 1

@@ -106,6 +106,31 @@ describe('the Problems panel', () => {
     await says('severe.txt', []);
   });
 
+  it('offers to upgrade a sidecar of an older version', async () => {
+    await newArticle('old.txt', TEXT);
+    const editor = await openSidecar('old.txt', sidecar(', origin: by-hand').replace('/1', '/0'));
+    const [problem] = await eventually(() => atLeastOne('old.txt'));
+    assert.include(problem.message, 'older format (on-the-record/0)');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      editor.document.uri,
+      problem.range,
+    );
+    const [upgrade] = actions.filter(({ title }) => title.startsWith('Upgrade'));
+    assert.isTrue(await vscode.workspace.applyEdit(upgrade.edit ?? new vscode.WorkspaceEdit()));
+    assert.equal(editor.document.getText(), sidecar(', rule: by-hand'));
+    await says('old.txt', []);
+    await editor.document.save();
+  });
+
+  it('reads the sidecar of each annotator by itself', async () => {
+    await newArticle('shared.txt', TEXT);
+    await writeSidecar('shared.txt', sidecar());
+    await openSidecar('shared.txt.mk', sidecar(', confidence: 7'));
+    await says('shared.txt.mk', ['“confidence” should be a number between 0 and 1, and is 7.']);
+    await says('shared.txt', []);
+  });
+
   it('leaves other YAML files alone', async () => {
     const other = inNewsroom('other.yaml');
     await vscode.workspace.fs.writeFile(other, new TextEncoder().encode('schema: [\n'));

@@ -9,6 +9,7 @@ import type { SidecarFiles } from '../sidecarFiles';
 import { yamlKindOf } from '../yamlFiles';
 import { diagnosticsOf } from './diagnostics';
 import { findingsIn } from './findings';
+import { registerUpgrade } from './upgrade';
 
 /** A frame of the screen: several keystrokes within it are looked at once. */
 const FRAME_MS = 16;
@@ -21,14 +22,15 @@ const REST = 3;
  */
 export class SidecarProblems implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('onTheRecord.sidecars');
-  /** Counts the looks at each file; one that ends when a newer has begun is thrown away. */
+  /** The newest look at each file that is to be taken or under way; an older one that ends is thrown away. */
   readonly #looks = new Map<string, number>();
+  #lookCount = 0;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #took = new Map<string, number>();
-  readonly #disposables: vscode.Disposable[] = [this.#collection];
+  readonly #disposables: vscode.Disposable[] = [this.#collection, registerUpgrade()];
 
   constructor(
-    private readonly sidecars: SidecarFiles,
+    sidecars: SidecarFiles,
     private readonly registries: RegistryFiles,
     private readonly index: NewsroomIndex,
     private readonly log: vscode.LogOutputChannel,
@@ -93,7 +95,7 @@ export class SidecarProblems implements vscode.Disposable {
 
   #lookSoon(uri: vscode.Uri): void {
     const key = uri.toString();
-    this.#looks.set(key, (this.#looks.get(key) ?? 0) + 1);
+    this.#looks.set(key, ++this.#lookCount);
     if (this.#timers.has(key)) return;
     const wait = Math.max(FRAME_MS, REST * (this.#took.get(key) ?? 0));
     this.#timers.set(
@@ -109,7 +111,7 @@ export class SidecarProblems implements vscode.Disposable {
     const key = uri.toString();
     const look = this.#looks.get(key);
     const began = performance.now();
-    const findings = await findingsIn(uri, { sidecars: this.sidecars, registries: this.registries });
+    const findings = await findingsIn(uri, this.registries);
     if (this.#looks.get(key) !== look) return;
     this.#looks.delete(key);
     const isOurs = vscode.workspace.getWorkspaceFolder(uri) !== undefined || isOpen(uri);
