@@ -5,6 +5,7 @@ import { judge, type JudgedArticle } from '../sidecar/judge';
 import type { Registry } from '../sidecar/registry';
 import { analyse } from './analysis';
 import { isArticle } from './articles';
+import { lengthOf, REST_MS } from './longArticles';
 import type { RegistryFiles } from './registryFiles';
 import { onDidChangeSettings, settingsFor } from './settings';
 import type { SidecarFiles, SidecarState } from './sidecarFiles';
@@ -28,6 +29,8 @@ interface Entry {
   engine?: { readonly question: string; readonly version: number; readonly annotations: Annotations };
   annotated?: AnnotatedDocument;
   ready: Promise<AnnotatedDocument | undefined>;
+  /** While typing goes on: the pause before the next analysis. */
+  rest?: { readonly timer: ReturnType<typeof setTimeout>; readonly over: () => void };
 }
 
 const NOTHING: Annotations = { actors: [], mentions: [], quotes: [], dates: [] };
@@ -38,6 +41,9 @@ export class AnnotatedDocuments implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<AnnotatedDocument>();
   /** Fires when an open article was analysed anew, or its sidecar or registry changed. */
   readonly onDidChange = this.#changed.event;
+  readonly #begun = new vscode.EventEmitter<Pick<AnnotatedDocument, 'document' | 'sidecar'>>();
+  /** Fires when an article's first analysis begins, with what lies beside it. */
+  readonly onDidBegin = this.#begun.event;
   readonly #closed = new vscode.EventEmitter<vscode.Uri>();
   /** Fires when an article is no longer open, or no longer an article. */
   readonly onDidClose = this.#closed.event;
@@ -51,10 +57,11 @@ export class AnnotatedDocuments implements vscode.Disposable {
   ) {
     this.#disposables = [
       this.#changed,
+      this.#begun,
       this.#closed,
       vscode.workspace.onDidOpenTextDocument((document) => this.#open(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length) this.#again(document);
+        if (contentChanges.length) this.#again(document, REST_MS[lengthOf(document)]);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
       sidecars.onDidChange((article) => {
@@ -110,6 +117,9 @@ export class AnnotatedDocuments implements vscode.Disposable {
   }
 
   #close(document: vscode.TextDocument): void {
+    const entry = this.#entries.get(document);
+    clearTimeout(entry?.rest?.timer);
+    entry?.rest?.over();
     if (this.#entries.delete(document)) this.#closed.fire(document.uri);
   }
 
@@ -123,26 +133,41 @@ export class AnnotatedDocuments implements vscode.Disposable {
     this.#again(document);
   }
 
-  #again(document: vscode.TextDocument): void {
+  /** Analyses anew, after a rest in which nothing newer came. */
+  #again(document: vscode.TextDocument, restMs = 0): void {
     const entry = this.#entries.get(document);
     if (!entry) return;
     const run = ++entry.run;
-    entry.ready = this.#run(document, entry, run).catch((error) => {
+    clearTimeout(entry.rest?.timer);
+    // Whoever waits for the run before this one finds that there is a newer one.
+    entry.rest?.over();
+    entry.rest = undefined;
+    const begin = () => this.#run(document, entry, run);
+    const rested = restMs > 0 ? this.#rest(entry, restMs).then(begin) : begin();
+    entry.ready = rested.catch((error) => {
       this.log.error(`Could not analyse ${document.uri}`, error);
       return undefined;
     });
   }
 
+  #rest(entry: Entry, ms: number): Promise<void> {
+    return new Promise((over) => {
+      entry.rest = { timer: setTimeout(over, ms), over };
+    });
+  }
+
   async #run(document: vscode.TextDocument, entry: Entry, run: number): Promise<AnnotatedDocument | undefined> {
     const stale = () => entry.run !== run || document.isClosed;
+    if (stale()) return undefined;
     const { sidecar, registry } = entry.files ?? (await this.#readFiles(document.uri));
     if (stale()) return undefined;
+    if (!entry.files && !entry.annotated) this.#begun.fire({ document, sidecar });
     entry.files = { sidecar, registry };
     const settings = settingsFor(document.uri);
     const version = document.version;
     const text = document.getText();
     let annotations = NOTHING;
-    if (settings.suggestions) {
+    if (settings.suggestions && lengthOf(document) !== 'tooLong') {
       const details = sidecar.sidecar?.article;
       const path = vscode.workspace.asRelativePath(document.uri, false);
       const input = articleInput({ details, text, path }, registry);
@@ -175,6 +200,7 @@ export class AnnotatedDocuments implements vscode.Disposable {
 
   dispose(): void {
     vscode.Disposable.from(...this.#disposables).dispose();
+    for (const { rest } of this.#entries.values()) clearTimeout(rest?.timer);
     this.#entries.clear();
   }
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { LAYERS, onDidChangeSettings, settingsFor, type Layer } from '../settings';
-import { LAYER_OF, marksOf, type Meaning } from './marks';
+import { LiveMarks } from './liveMarks';
+import { LAYER_OF, marksOf, MEANINGS, type Meaning } from './marks';
 import { markStyle } from './markStyles';
 
 /** One look: a meaning, confirmed or not. Each has one decoration type for as long as the extension runs. */
@@ -19,7 +20,8 @@ interface Painted {
 
 /** Marks quotes, sources, cues, dates and passages in every visible editor that shows an article. */
 export class Highlights implements vscode.Disposable {
-  readonly #brushes: readonly Brush[] = (Object.keys(LAYER_OF) as Meaning[]).flatMap((meaning) =>
+  /** Two for each meaning, in the order of the meanings: as suggested, and as confirmed. */
+  readonly #brushes: readonly Brush[] = MEANINGS.flatMap((meaning) =>
     [false, true].map((confirmed) => ({
       meaning,
       confirmed,
@@ -27,11 +29,15 @@ export class Highlights implements vscode.Disposable {
     })),
   );
   readonly #painted = new Map<vscode.TextEditor, Painted>();
+  /** What typing made since the last analysis of a long article. */
+  readonly live: LiveMarks;
   readonly #disposables: readonly vscode.Disposable[];
   #hidden = false;
 
   constructor(private readonly documents: AnnotatedDocuments) {
+    this.live = new LiveMarks(documents, (document) => this.#layersFor(document));
     this.#disposables = [
+      this.live,
       ...this.#brushes.map(({ type }) => type),
       documents.onDidChange((annotated) => this.#showEverywhere(annotated)),
       documents.onDidClose((uri) => this.#clear(uri)),
@@ -88,13 +94,14 @@ export class Highlights implements vscode.Disposable {
     const { document, version, article } = annotated;
     // The text has moved on: VS Code moves the old marks with it until the next analysis is there.
     if (editors.length === 0 || document.version !== version) return;
-    const shown = this.#hidden ? new Set<Layer>() : settingsFor(document.uri).layers;
+    const shown = this.#layersFor(document);
+    const marks = marksOf(article);
     const ranges = new Map<Brush, vscode.Range[]>(this.#brushes.map((brush) => [brush, []]));
-    for (const { meaning, confirmed, start, end } of marksOf(article)) {
+    for (const { meaning, confirmed, start, end } of marks) {
       if (!shown.has(LAYER_OF[meaning])) continue;
-      const brush = this.#brushes.find((each) => each.meaning === meaning && each.confirmed === confirmed);
       const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-      if (brush) ranges.get(brush)?.push(range);
+      const brush = this.#brushes[2 * MEANINGS.indexOf(meaning) + (confirmed ? 1 : 0)];
+      ranges.get(brush)?.push(range);
     }
     for (const editor of editors) {
       const before = this.#painted.get(editor)?.ranges;
@@ -102,6 +109,11 @@ export class Highlights implements vscode.Disposable {
         if (some.length > 0 || before?.get(brush)?.length) editor.setDecorations(brush.type, some);
       this.#painted.set(editor, { annotated, ranges });
     }
+    this.live.settled(annotated, marks);
+  }
+
+  #layersFor({ uri }: vscode.TextDocument): ReadonlySet<Layer> {
+    return this.#hidden ? new Set() : settingsFor(uri).layers;
   }
 
   #clear(uri: vscode.Uri): void {

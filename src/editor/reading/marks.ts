@@ -36,14 +36,22 @@ const CHANGED = {
   passage: 'changedPassage',
 } as const satisfies Record<ItemType, Meaning>;
 
+export const MEANINGS = Object.keys(LAYER_OF) as Meaning[];
+
 /** Everything that is marked in an article, each stretch once for each meaning: what is confirmed wins. */
 export function marksOf(article: JudgedArticle): Mark[] {
-  const marks = new Map<string, Mark>();
+  // A long article has tens of thousands of marks: found again by a number, not by a string made for each.
+  const marks = new Map<number, Mark[]>();
   const mark = (meaning: Meaning, { start, end }: Extent, status: Status) => {
     if (end <= start || status === 'rejected') return;
-    const key = `${meaning} ${start} ${end}`;
-    const confirmed = status === 'confirmed' || marks.get(key)?.confirmed === true;
-    marks.set(key, { meaning, start, end, confirmed });
+    const key = start * MEANINGS.length + MEANINGS.indexOf(meaning);
+    const same = marks.get(key);
+    const before = same?.findIndex((each) => each.end === end) ?? -1;
+    const confirmed = status === 'confirmed' || (same?.[before]?.confirmed ?? false);
+    const made = { meaning, start, end, confirmed };
+    if (!same) marks.set(key, [made]);
+    else if (before < 0) same.push(made);
+    else same[before] = made;
   };
   for (const quote of article.quotes) {
     mark(`${quote.kind}Quote`, quote, quote.status);
@@ -57,5 +65,5 @@ export function marksOf(article: JudgedArticle): Mark[] {
   for (const passage of article.passages) mark('passage', passage, passage.status);
   for (const { item, candidates } of article.changed)
     for (const candidate of candidates) mark(CHANGED[item.type], candidate, item.status);
-  return [...marks.values()];
+  return [...marks.values()].flat();
 }

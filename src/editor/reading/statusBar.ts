@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isEnglish } from '../../engine';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { commandId } from '../commandNames';
+import { lengthOf } from '../longArticles';
 import { settingsFor } from '../settings';
 import { reviewCounts, toReview } from '../toReview';
 
@@ -66,6 +67,9 @@ function counts({ article }: AnnotatedDocument): string[] {
 
 function suggestionsOff({ document }: AnnotatedDocument): string | undefined {
   if (!settingsFor(document.uri).suggestions) return vscode.l10n.t('suggestions off');
+  const length = lengthOf(document);
+  if (length === 'tooLong') return vscode.l10n.t('very long: suggestions off');
+  if (length === 'veryLong') return vscode.l10n.t('long article: analysed when typing rests');
   return isEnglish(beginningOf(document)) ? undefined : vscode.l10n.t('not English: suggestions off');
 }
 
