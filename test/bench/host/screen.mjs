@@ -5,7 +5,8 @@ const MARK = '.editor-instance .view-lines [class*="ced-"], .editor-instance .vi
 
 /** Waits for the first frame in which the open file `name` shows marks, and the one after it. Answers when that was. */
 export function marksPainted(page, name) {
-  return page.evaluate(
+  const late = new Promise((_, reject) => setTimeout(reject, PATIENCE_MS, new Error(`no mark in ${name}`)).unref());
+  const painted = page.evaluate(
     ([selector, file]) =>
       new Promise((resolve) => {
         const look = () => {
@@ -17,7 +18,10 @@ export function marksPainted(page, name) {
       }),
     [MARK, name],
   );
+  return Promise.race([painted, late]);
 }
+
+const PATIENCE_MS = 60_000;
 
 /** Begins to look for a mark on the cursor's line, where there is none yet; markPainted then answers when one was painted. */
 export async function watchCursorLine(page) {
@@ -41,7 +45,10 @@ export async function watchCursorLine(page) {
 }
 
 /** When the first mark was painted on the cursor's line, in ms as Date.now gives them. */
-export const markPainted = (page) => page.evaluate(() => window.markPainted);
+export function markPainted(page) {
+  const late = new Promise((_, reject) => setTimeout(reject, PATIENCE_MS, new Error('no mark for a key')).unref());
+  return Promise.race([page.evaluate(() => window.markPainted), late]);
+}
 
 /** Two frames: what is asked of the window has been drawn. */
 export const drawn = (page) =>

@@ -52,16 +52,18 @@ Module._load = function (request, ...rest) {
 
 /** The floor of open and key: a text that is no article, its quotes found by a pattern, one decoration. */
 const mark = vscode.window.createTextEditorDecorationType({ backgroundColor: '#3794ff33' });
+/** A screenful of lines; an editor that opens does not say yet which ones it shows. */
+const AROUND = 50;
 const QUOTE = /“[^”\n]*”/g; // “The gate will open.”
 
 function markFloor(editor) {
   if (!editor?.document.uri.path.endsWith('.log')) return;
   const ranges = [];
-  for (const { start, end } of editor.visibleRanges) {
-    for (let line = start.line; line <= Math.min(end.line + 1, editor.document.lineCount - 1); line++)
-      for (const { index, 0: text } of editor.document.lineAt(line).text.matchAll(QUOTE))
-        ranges.push(new vscode.Range(line, index + 1, line, index + text.length - 1));
-  }
+  const { document, selection } = editor;
+  const last = Math.min(selection.active.line + AROUND, document.lineCount - 1);
+  for (let line = Math.max(0, selection.active.line - AROUND); line <= last; line++)
+    for (const { index, 0: text } of document.lineAt(line).text.matchAll(QUOTE))
+      ranges.push(new vscode.Range(line, index + 1, line, index + text.length - 1));
   editor.setDecorations(mark, ranges);
 }
 
@@ -89,14 +91,14 @@ const answers = {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   },
 
-  /** Writes a paragraph with a quote that lacks its last mark into the middle, and puts the cursor where it belongs. */
+  /** Writes a paragraph with a quote that lacks its first mark into the middle, and puts the cursor where it belongs. */
   async prepare({ words }) {
     const editor = vscode.window.activeTextEditor;
     const { document } = editor;
     let line = Math.floor(document.lineCount / 2);
     while (line < document.lineCount - 1 && document.lineAt(line).text.trim() !== '') line++;
-    await editor.edit((edit) => edit.insert(new vscode.Position(line, 0), `\n“${words}\n`));
-    const cursor = document.lineAt(line + 1).range.end;
+    await editor.edit((edit) => edit.insert(new vscode.Position(line, 0), `\n${words}”\n`));
+    const cursor = new vscode.Position(line + 1, 0);
     editor.selection = new vscode.Selection(cursor, cursor);
     editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
   },
