@@ -56,7 +56,7 @@ export class Neighbourhood {
 
   /** Whether no anchor has moved: nothing tells of a change of the article. */
   get nothingMoved(): boolean {
-    return this.#anchors.every(({ shift }) => shift === 0);
+    return this.#all.every(({ shift }) => shift === 0);
   }
 
   /**

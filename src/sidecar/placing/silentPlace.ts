@@ -67,12 +67,9 @@ export function decide(article: FoldedText, needle: Needle, hits: Hits, around: 
   if (typeof verdict === 'object') return found(verdict.at, verdict.weight);
 
   const ranked = places.map((at) => candidateAt(article, needle, at)).sort((a, b) => sum(b) - sum(a));
-  if (verdict === 'unknown') {
-    const isUntouched =
-      byPosition !== undefined && around.nothingMoved && standsWhole(article, needle, hits, byPosition);
-    if (isUntouched && !mayBeShiftedCopy(article, places, byPosition)) return found(byPosition, 1);
-    if (isSure(article, needle, hits, ranked, around)) return found(ranked[0]!.at, 0);
-  }
+  const isUntouched = byPosition !== undefined && around.nothingMoved && standsWhole(article, needle, hits, byPosition);
+  if (isUntouched && !mayBeShiftedCopy(article, places, byPosition)) return found(byPosition, 1);
+  if (verdict === 'unknown' && isSure(article, needle, hits, ranked, around)) return found(ranked[0]!.at, 0);
   return { state: 'ambiguous', at: ranked.map((candidate) => candidate.at) };
 }
 
