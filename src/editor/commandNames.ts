@@ -48,6 +48,7 @@ export const COMMANDS = [
   'sortBy',
   'filter',
   'search',
+  'copyCitation',
   'clearFilter',
   'refreshSources',
   'stopReading',

@@ -67,6 +67,15 @@ describe('asking the newsroom', () => {
     await eventually(async () => assert.isEmpty(await search('glazier')));
   });
 
+  it('by a quote: it is copied as one cites it', async () => {
+    const article = inNewsroom('kiln.txt').toString();
+    const entry = all.index.newsroom.get(article)?.entries.find(({ type }) => type === 'quote');
+    const row = { kind: 'entry', articleUri: article, type: 'quote', start: entry?.start, end: entry?.end };
+    const text = await vscode.commands.executeCommand<string>('onTheRecord.copyCitation', row);
+    assert.match(text, /^“Nobody has fired .* with them,” Odile Brack, .*“Kiln goes cold”, line 3$/);
+    assert.equal(await vscode.env.clipboard.readText(), text);
+  });
+
   it('where else a quote stands: altered, and said to be another’s', async () => {
     await all.said.whenIdle();
     const article = inNewsroom('kiln.txt').toString();

@@ -3,6 +3,8 @@ import { GROUPINGS, ORDERS, type Grouping, type Order } from '../../newsroom/gro
 import { registerCommand } from '../commands';
 import type { NewsroomIndex } from '../newsroomIndex';
 import { askFilter } from './askFilter';
+import { copyCitation } from './copyCitation';
+import type { SourcesNode } from './node';
 import { groupingIcon, groupingInWords, orderInWords } from './arrangement';
 import type { SourcesView } from './sourcesView';
 import { oneOf } from './viewState';
@@ -31,6 +33,10 @@ export function registerSources(sources: SourcesView, index: NewsroomIndex): vsc
     }),
 
     registerCommand('clearFilter', () => sources.setFilter('')),
+
+    registerCommand('copyCitation', (row?: SourcesNode, selected?: readonly SourcesNode[]) =>
+      copyCitation(index.newsroom, selected?.length ? selected : row ? [row] : sources.view.selection),
+    ),
 
     registerCommand('refreshSources', async () => {
       await index.refresh();
