@@ -55,6 +55,7 @@ function sections(lines: readonly Line[]): Fold[] {
 /** Short lines that stand alone, begin as a title does and end without a stop; the article's own headline is none of them. */
 function headingsIn(lines: readonly Line[]): number[] {
   const headline = lines.findIndex(({ words }) => words);
+  if (headline < 0) return [];
   return lines.flatMap(({ words }, index) => {
     if (index <= headline || lines[index - 1].words || !words) return [];
     const isShort = words.length <= LONGEST_HEADING;

@@ -74,6 +74,11 @@ describe('foldsOf', () => {
     );
   });
 
+  it('folds nothing where there is nothing', () => {
+    assert.deepEqual(folds(['']), []);
+    assert.deepEqual(folds(['', ' ', '']), []);
+  });
+
   it('is quick with a long line of capitals and colons', () => {
     const before = performance.now();
     folds(['A'.repeat(200_000), 'A A '.repeat(50_000), ': '.repeat(50_000)]);
