@@ -1,13 +1,13 @@
 import { dictionary } from '../dictionary';
-import { hashWord } from '../hashing';
 import { sourceExtent } from '../finders/appositions';
+import { findGaps } from '../finders/contentGaps';
+import { hashWord } from '../hashing';
 import { Tag } from '../lexicon/tags';
-import { models } from '../models/all';
 import type { Reading } from '../reading';
 import { Shape } from '../tokens';
 import type { ContentRanker } from './contentRanker';
-import { rankCueSources } from './cueSources';
 import { frameOf, type JudgedCue } from './frames';
+import { firstPhraseAfter } from './speakers';
 import type { Verdict } from './verdicts';
 
 /** A word that reports in so many of sixteen places needs no other sign than its “that”. */
@@ -47,11 +47,14 @@ function nestedIn(reading: Reading, ranker: ContentRanker, cue: JudgedCue, outer
   const { first, end } = outer.proposal;
   const at = thatOf(reading, cue.at, end);
   if (at < 0) return undefined;
-  const { phrase, probability } = rankCueSources(reading, cue.at, models().cueSource);
+  const phrase = subjectOf(reading, first, cue.at);
   if (phrase < 0 || phrase === outer.proposal.source) return undefined;
   const extent = sourceExtent(article, phrases, phrase);
-  if (extent.first < first || extent.end > cue.at || cue.at - extent.end > 3) return undefined;
-  ranker.rank(frameOf(reading, { at: cue.at, probability: 0.95 }, 1, extent, phrases[phrase].head, {}));
+  const frame = frameOf(reading, { at: cue.at, probability: 0.95 }, 1, extent, phrases[phrase].head, {});
+  findGaps(reading, frame, ranker.gaps);
+  const near = ranker.gaps.nearGaps.subarray(0, ranker.gaps.near).indexOf(at);
+  if (near < 0) return undefined;
+  ranker.rank(frame, near);
   let best = 0;
   for (let span = 1; span < ranker.count; span++) {
     if (ranker.starts[span] !== at || ranker.ends[span] > end) continue;
@@ -72,13 +75,13 @@ function nestedIn(reading: Reading, ranker: ContentRanker, cue: JudgedCue, outer
       cueRate: dictionary().cueRate[article.tokens.slots[cue.at]],
       side: 1,
       source: phrase,
-      sourceShare: probability,
+      sourceShare: 1,
       sourceKind: extent.kind,
       marks: (inside[at] >= 0 ? 1 : 0) + (inside[contentEnd - 1] >= 0 ? 2 : 0),
       sentences: 0,
     },
     span: outer.span * nestedShare,
-    whole: outer.whole * probability * nestedShare,
+    whole: outer.whole * nestedShare,
   };
 }
 
@@ -92,7 +95,20 @@ function thatOf(reading: Reading, cue: number, end: number): number {
   if (tags[cue] < Tag.Verb || tags[cue] > Tag.Verbg || dictionary().cueRate[slots[cue]] < sureRate) return -1;
   for (let at = cue + 1; at < end - 2 && at <= cue + thatReach; at++) {
     if (hashes[at] === that) return at;
-    if (shapes[at] === Shape.Punctuation || (tags[at] >= Tag.Verb && tags[at] <= Tag.Verbd)) return -1;
+    if (shapes[at] === Shape.Punctuation) return -1;
+    // “during the call”: what follows an article is no verb.
+    if (tags[at] >= Tag.Verb && tags[at] <= Tag.Verbd && tags[at - 1] !== Tag.Det) return -1;
+  }
+  return -1;
+}
+
+/** Between a subject and its verb: “has since”, “had not”. */
+const subjectReach = 3;
+
+/** The phrase just before a verb; the model of sources knows one level only, and would name the speaker of all of it. */
+function subjectOf({ phrases }: Reading, first: number, cue: number): number {
+  for (let at = firstPhraseAfter(phrases, first); at < phrases.length && phrases[at].first < cue; at++) {
+    if (phrases[at].end <= cue && cue - phrases[at].end <= subjectReach && !phrases[at].attached) return at;
   }
   return -1;
 }

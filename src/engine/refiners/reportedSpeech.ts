@@ -12,6 +12,7 @@ import type { Reading } from '../reading';
 import { ContentRanker } from './contentRanker';
 import { cueProbability, rankCueSources } from './cueSources';
 import type { JudgedQuotation } from './directQuotes';
+import { finished } from './unfinished';
 import { frameOf, neighboursOf, type JudgedCue } from './frames';
 import { modeOfReport } from './mode';
 import { nestedReports } from './nestedReports';
@@ -174,7 +175,8 @@ function withoutOverlaps(
     if (around) taken.fill(1, around.quoted.openToken, Math.min(around.quoted.closeToken + 1, taken.length));
   }
   const kept: Verdict[] = [];
-  for (const verdict of [...verdicts].sort((a, b) => b.span - a.span)) {
+  for (const { proposal, ...judged } of [...verdicts].sort((a, b) => b.span - a.span)) {
+    const verdict = { ...judged, proposal: finished(reading, proposal) };
     if (verdict.span < least) break;
     const { first, end } = verdict.proposal;
     const { verbsBefore, auxiliariesBefore } = reading.article;

@@ -73,6 +73,8 @@ describe('reported speech: where a report begins and ends', () => {
   describe('relayed', () => {
     const lines = [
       '{speaker|Mr. Hale} said {reported|that the minister had promised to rebuild the pier}.',
+      '{speaker|Mr. Hale} said {reported|that {speaker|the minister} had warned {reported|that the dam might break}}.',
+      '{speaker|The aide} said {reported|{speaker|Ms. Quist} had warned {reported|that sanctions would be a mistake}}.',
       '{reported|{speaker|The general} warned the envoy {reported|that any attack would be answered}}, {speaker|an official} told reporters.',
       '{speaker|A witness} testified {reported|that {speaker|Mr. Bram} had told him {reported|that the money was gone}}.',
     ];

@@ -6,7 +6,7 @@ describe('heads and names of many kinds', () =>
     'heads of transcripts and interviews': `
       NORA QUIST, HOST: Good evening.¶QUIST: Who pays?¶LUTHER HALE: The port.¶HALE: It always did. ⇒ Nora Quist / Nora Quist / Luther Hale / Luther Hale
       Mayor Luther Hale met Ms. Quist on the pier before the vote was taken.¶HALE: We go.¶QUIST: We wait.¶HALE: No. ⇒ Luther Hale / Quist / Luther Hale
-      Rufus Adair asked the swimmer Nadia Verhoeven why she went.¶Q. Why twice?¶A. Because of the shoes.¶Q. And now?¶A. A bank. ⇒ Rufus Adair / Nadia Verhoeven / Rufus Adair / Nadia Verhoeven
+      Rufus Adair asked the swimmer Nadia Verhoeven why she went.¶Q. Why twice?¶A. Because of the shoes.¶Q. And now?¶A. A bank. ⇒ Rufus Adair / Rufus Adair / Nadia Verhoeven / Rufus Adair / Nadia Verhoeven
       By Rufus Adair¶Gen. Tor Halvorsen met us at the fort, where he has lived for years.¶RA: Why the fort?¶TH: It is dry.¶RA: And now?¶TH: I stay. ⇒ Rufus Adair / Tor Halvorsen / Rufus Adair / Tor Halvorsen
     `,
     'names from many languages, and what pronouns make of them': `
