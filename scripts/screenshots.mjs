@@ -39,6 +39,23 @@ const PICTURES = {
       { theme, article: 'bridge-delay.txt', act: (workbench) => workbench.marks() },
     ]),
   ),
+  ...Object.fromEntries(
+    Object.keys(THEMES).map((theme) => [
+      `review-${theme}`,
+      {
+        theme,
+        article: 'harbour-wire.txt',
+        act: async (workbench) => {
+          await workbench.marks();
+          await workbench.runCommand('Explorer: Focus on Outline View');
+          await workbench.select('said');
+          await workbench.runCommand('On the Record: Review Suggestions One by One');
+          await workbench.status('to review:');
+          await workbench.card();
+        },
+      },
+    ]),
+  ),
   sources: {
     article: 'port-stays-shut.txt',
     act: async (workbench) => {

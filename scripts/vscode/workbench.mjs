@@ -119,6 +119,16 @@ export class Workbench {
     return rows;
   }
 
+  /** Waits until a hover card is open that nobody pointed for. */
+  async card() {
+    await this.#page.locator(HOVER).first().waitFor();
+  }
+
+  /** Waits until the status bar says something. */
+  async status(text) {
+    await this.#page.locator('.statusbar-item', { hasText: text }).first().waitFor();
+  }
+
   /** The status bar's items of this extension. */
   async statusBar() {
     const items = this.#page.locator('.statusbar-item[id^="on-the-record"]');
