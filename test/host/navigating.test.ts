@@ -7,9 +7,9 @@ import { newArticle, run, sidecarOnDisk, writeSidecar } from '../support/sidecar
 const TEXT = [
   'Lock keeper counts barges',
   '',
-  'ALDMOOR, March 16, 2026 — The east lock opens on Friday, Rosa Lindqvist said.',
+  'ALDMOOR, March 16, 2026 — The east lock opens on Friday, Rosa Varhaug said.',
   '',
-  '“Forty barges wait,” said Ms. Lindqvist, the lock keeper. “They can wait until March 20, 2026.”',
+  '“Forty barges wait,” said Ms. Varhaug, the lock keeper. “They can wait until March 20, 2026.”',
   '',
   'She said that the pumps were new.',
   '',
@@ -22,14 +22,14 @@ const TEXT = [
 const SIDECAR = `schema: on-the-record/1
 
 actors:
-  rosa: { name: "Rosa Lindqvist", kind: person, registry: lindqvist-rosa-1 }
+  rosa: { name: "Rosa Varhaug", kind: person, registry: varhaug-rosa-1 }
 
 annotations:
 
-  - { id: m-0000navi, type: mention, text: "Rosa Lindqvist", actor: rosa, status: confirmed }
+  - { id: m-0000navi, type: mention, text: "Rosa Varhaug", actor: rosa, status: confirmed }
 `;
 
-const ELSEWHERE = 'Canal reopens\n\nThe canal is open again, Rosa Lindqvist said. Ms. Lindqvist was glad.\n';
+const ELSEWHERE = 'Canal reopens\n\nThe canal is open again, Rosa Varhaug said. Ms. Varhaug was glad.\n';
 
 describe('language features of articles', () => {
   const name = 'locks.txt';
@@ -40,7 +40,7 @@ describe('language features of articles', () => {
 
   before(async () => {
     registryBefore = await vscode.workspace.fs.readFile(registry);
-    const added = `${new TextDecoder().decode(registryBefore)}\n  lindqvist-rosa-1:\n    name: "Rosa Lindqvist"\n    kind: person\n`;
+    const added = `${new TextDecoder().decode(registryBefore)}\n  varhaug-rosa-1:\n    name: "Rosa Varhaug"\n    kind: person\n`;
     await vscode.workspace.fs.writeFile(registry, new TextEncoder().encode(added));
     await writeSidecar(name, SIDECAR);
     await writeSidecar(other, SIDECAR.replace('m-0000navi', 'm-0000navj'));
@@ -51,7 +51,7 @@ describe('language features of articles', () => {
     await eventually(() => {
       const articles = [name, other].map((each) => index.newsroom.get(inNewsroom(each).toString()));
       for (const record of articles)
-        assert.isTrue(record?.actors.some(({ registry: id }) => id === 'lindqvist-rosa-1'));
+        assert.isTrue(record?.actors.some(({ registry: id }) => id === 'varhaug-rosa-1'));
     });
   });
 
@@ -95,14 +95,14 @@ describe('language features of articles', () => {
 
   it('shows who “she” is where the setting asks for it', async () => {
     await setSetting('inlayHints.speakers', true);
-    assert.include(await hints(), 'She Rosa Lindqvist');
+    assert.include(await hints(), 'She Rosa Varhaug');
     await setSetting('inlayHints.speakers', undefined);
     assert.deepEqual(await hints(), ['Friday 2026-03-20']);
   });
 
   it('has an outline of quotes under their speakers, and dates', async () => {
     const rows = await ask<vscode.DocumentSymbol[]>('DocumentSymbolProvider');
-    const rosa = rows.find((row) => row.name === 'Rosa Lindqvist');
+    const rosa = rows.find((row) => row.name === 'Rosa Varhaug');
     assert.include(rosa?.children.map((row) => row.name) ?? [], 'Forty barges wait,');
     assert.isTrue(rows.some((row) => row.name === 'Jonas Weidel'));
     const all = (some: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] =>
@@ -111,34 +111,34 @@ describe('language features of articles', () => {
   });
 
   it('goes from a name to the registry, and from a name the registry lacks to its first mention', async () => {
-    const [known] = await ask<vscode.LocationLink[]>('DefinitionProvider', placeOf('Ms. Lindqvist'));
+    const [known] = await ask<vscode.LocationLink[]>('DefinitionProvider', placeOf('Ms. Varhaug'));
     assert.equal(known.targetUri.toString(), registry.toString());
-    assert.equal((await vscode.workspace.openTextDocument(registry)).getText(known.targetRange), 'lindqvist-rosa-1');
+    assert.equal((await vscode.workspace.openTextDocument(registry)).getText(known.targetRange), 'varhaug-rosa-1');
     const [first] = await ask<vscode.LocationLink[]>('DefinitionProvider', placeOf('Weidel'));
     assert.equal(words({ uri: first.targetUri, range: first.targetRange }), 'Jonas Weidel');
   });
 
   it('finds every reference to an actor, in this article and in others', async () => {
-    const found = await ask<vscode.Location[]>('ReferenceProvider', placeOf('Ms. Lindqvist'));
+    const found = await ask<vscode.Location[]>('ReferenceProvider', placeOf('Ms. Varhaug'));
     await vscode.workspace.openTextDocument(inNewsroom(other));
     const places = found.map(words);
-    assert.includeMembers(places, ['Rosa Lindqvist', 'Ms. Lindqvist', 'She']);
-    assert.include(places, 'canal.txt: Rosa Lindqvist');
+    assert.includeMembers(places, ['Rosa Varhaug', 'Ms. Varhaug', 'She']);
+    assert.include(places, 'canal.txt: Rosa Varhaug');
     assert.isFalse(places.some((place) => place.includes('Weidel')));
   });
 
   it('boxes every name of the actor under the cursor', async () => {
     const found = await ask<vscode.DocumentHighlight[]>('DocumentHighlights', placeOf('She said'));
-    assert.deepEqual(found.map(words), ['Rosa Lindqvist', 'Ms. Lindqvist', 'She']);
+    assert.deepEqual(found.map(words), ['Rosa Varhaug', 'Ms. Varhaug', 'She']);
   });
 
   it('finds any actor of the workspace by some letters of the name', async () => {
     const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
       'vscode.executeWorkspaceSymbolProvider',
-      'rlind',
+      'rvarh',
     );
     assert.deepEqual(
-      symbols.filter((symbol) => symbol.name === 'Rosa Lindqvist').map((symbol) => symbol.containerName),
+      symbols.filter((symbol) => symbol.name === 'Rosa Varhaug').map((symbol) => symbol.containerName),
       ['person · 2 articles'],
     );
   });
@@ -170,8 +170,8 @@ describe('language features of articles', () => {
   it('renames an actor in its sidecars and the registry, and takes that back as one', async () => {
     const edit = await ask<vscode.WorkspaceEdit>(
       'DocumentRenameProvider',
-      placeOf('Ms. Lindqvist'),
-      'Rosa M. Lindqvist',
+      placeOf('Ms. Varhaug'),
+      'Rosa M. Varhaug',
     );
     assert.sameMembers(
       edit.entries().map(([uri]) => vscode.workspace.asRelativePath(uri)),
@@ -181,23 +181,23 @@ describe('language features of articles', () => {
     await saveEverything();
     for (const article of [name, other]) {
       const { rosa } = (await sidecarOnDisk(article)).actors;
-      assert.equal(rosa.name, 'Rosa M. Lindqvist');
-      assert.include(rosa.aliases ?? [], 'Rosa Lindqvist');
+      assert.equal(rosa.name, 'Rosa M. Varhaug');
+      assert.include(rosa.aliases ?? [], 'Rosa Varhaug');
     }
-    assert.include(new TextDecoder().decode(await vscode.workspace.fs.readFile(registry)), '"Rosa M. Lindqvist"');
+    assert.include(new TextDecoder().decode(await vscode.workspace.fs.readFile(registry)), '"Rosa M. Varhaug"');
     assert.equal(document.getText(), TEXT);
     await eventually(async () => {
       await run('undo');
       await saveEverything();
-      assert.equal((await sidecarOnDisk(name)).actors.rosa.name, 'Rosa Lindqvist');
+      assert.equal((await sidecarOnDisk(name)).actors.rosa.name, 'Rosa Varhaug');
     });
-    assert.equal((await sidecarOnDisk(other)).actors.rosa.name, 'Rosa Lindqvist');
+    assert.equal((await sidecarOnDisk(other)).actors.rosa.name, 'Rosa Varhaug');
     assert.notInclude(new TextDecoder().decode(await vscode.workspace.fs.readFile(registry)), 'Rosa M.');
   });
 
   it('does not rename an actor to another one of the article', async () => {
     let refused = '';
-    await ask('DocumentRenameProvider', placeOf('Ms. Lindqvist'), 'Jonas Weidel').then(
+    await ask('DocumentRenameProvider', placeOf('Ms. Varhaug'), 'Jonas Weidel').then(
       undefined,
       (error: Error) => (refused = error.message),
     );

@@ -301,7 +301,7 @@ describe('the Sources view', () => {
       await vscode.commands.executeCommand('onTheRecord.sortBy', 'name');
       const tags = rowsIn(all)
         .filter(({ element }) => element.row?.kind === 'tag')
-        .map(({ item }) => String(item.label));
+        .map(({ item }) => String(item.label).toLowerCase());
       assert.deepEqual(tags, [...tags].sort());
       assert.equal(all.sources.state.order, 'name');
       await vscode.commands.executeCommand('onTheRecord.sortBy', 'count');

@@ -28,14 +28,14 @@ export class Cast {
   readonly #unnamedByText = new Map<string, Part>();
   readonly #partOf = new Map<number, Part>();
   readonly #known: Map<number, KnownActor>;
+  readonly #shown = new Set<Part>();
 
   constructor(reading: Reading, known: readonly KnownActor[]) {
     this.#reading = reading;
     this.#known = matchKnown(reading, known);
     for (const entity of reading.identities.entities) {
       if (looksPersonal(reading.article, reading.phrases, entity) || this.#known.has(entity.index)) {
-        const part = this.#entityPart(entity.index);
-        for (const phrase of entity.phrases) part.phrases.add(phrase);
+        this.#show(this.#entityPart(entity.index), entity.index);
       }
     }
   }
@@ -59,12 +59,19 @@ export class Cast {
       part = this.#entityPart(index);
       const all = identities.entities[index].phrases;
       // A person is shown wherever it is named, an organization or place only where it acts as a source.
-      if (part.kind === 'person') for (const other of all) part.phrases.add(other);
+      if (part.kind === 'person') this.#show(part, index);
       else if (entity < 0) part.phrases.add(author >= 0 ? author : phrase);
       else if (part.phrases.size === 0) part.phrases.add(all[0]);
     } else if (phrases[phrase].kind !== PhraseKind.Pronoun) part = this.#unnamedPart(phrase);
     if (part) this.#partOf.set(phrase, part);
     return part;
+  }
+
+  /** Shows a person wherever it is named; once, for whoever speaks a thousand times is named as often. */
+  #show(part: Part, index: number): void {
+    if (this.#shown.has(part)) return;
+    this.#shown.add(part);
+    for (const phrase of this.#reading.identities.entities[index].phrases) part.phrases.add(phrase);
   }
 
   result(): { actors: Actor[]; mentions: Mention[]; idOf: (part: object) => string } {

@@ -110,12 +110,12 @@ function isNewcomer(reading: Reading, at: number, kin: number): boolean {
 
 /** How well what the text said of an entity before `at` agrees with a description; 0 where it does not give that role. */
 function agreement(reading: Reading, index: number, at: number, wanted: Description): number {
-  const { identities, article } = reading;
+  const { article } = reading;
   const { hashes, lex, count } = article.tokens;
   let best = 0;
-  for (const other of identities.entities[index].phrases) {
-    if (other >= at) break;
-    for (const [first, end] of statedRoles(reading, other)) {
+  for (const { phrase, roles } of statedRoles(reading, index)) {
+    if (phrase >= at) break;
+    for (const [first, end] of roles) {
       let has = false;
       let leans = false;
       let camp = 0;
@@ -160,15 +160,35 @@ function ownedBy({ phrases, identities, article }: Reading, first: number, end: 
   return true;
 }
 
-const spoken = new WeakMap<Reading, Map<number, readonly (readonly [number, number])[]>>();
+/** The roles that stand in or beside one mention of somebody, as token ranges. */
+interface StatedRoles {
+  readonly phrase: number;
+  readonly roles: readonly (readonly [number, number])[];
+}
 
-/** The token ranges in which a role stands in or beside a name: `Port official Ana Ruiz`, `Ana Ruiz, a port official`. */
-function statedRoles(reading: Reading, at: number): readonly (readonly [number, number])[] {
-  let known = spoken.get(reading);
-  if (!known) spoken.set(reading, (known = new Map<number, readonly (readonly [number, number])[]>()));
-  let roles = known.get(at);
-  if (!roles) known.set(at, (roles = sourceExtent(reading.article, reading.phrases, at).roles));
-  return roles;
+const stated = new WeakMap<Reading, Map<number, readonly StatedRoles[]>>();
+
+/**
+ * The roles the text gives an entity, `Port official Ana Ruiz`, `Ana Ruiz, a port official`: each wording once, where it
+ * comes first, so that a long article that repeats a role costs no more for each time the role is meant.
+ */
+function statedRoles(reading: Reading, index: number): readonly StatedRoles[] {
+  let known = stated.get(reading);
+  if (!known) stated.set(reading, (known = new Map<number, readonly StatedRoles[]>()));
+  const before = known.get(index);
+  if (before) return before;
+  const { article, phrases, identities } = reading;
+  const seen = new Set<string>();
+  const found: StatedRoles[] = [];
+  for (const phrase of identities.entities[index].phrases) {
+    const roles = sourceExtent(article, phrases, phrase).roles.filter(([first, end]) => {
+      const wording = article.tokens.hashes.slice(first, end).join(' ');
+      return !seen.has(wording) && seen.add(wording);
+    });
+    if (roles.length > 0) found.push({ phrase, roles });
+  }
+  known.set(index, found);
+  return found;
 }
 
 let kinNumbers: Map<number, number> | undefined;

@@ -48,11 +48,21 @@ export function antecedents(reading: Reading, at: number, discourse: Discourse):
   }
   const last = discourse.lastSpeaker >= 0 ? identities.entities[discourse.lastSpeaker] : undefined;
   if (last && !seen.has(last.index) && fitsPronoun(reading, last, gender)) {
-    let latest = last.phrases[0];
-    for (const phrase of last.phrases) if (phrase < at) latest = phrase;
-    found.push({ entity: last, latest });
+    found.push({ entity: last, latest: latestBefore(last.phrases, at) });
   }
   return found;
+}
+
+/** The last phrase of an ascending list before `at`, else the first. */
+function latestBefore(phrases: readonly number[], at: number): number {
+  let low = 0;
+  let high = phrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (phrases[middle] < at) low = middle + 1;
+    else high = middle;
+  }
+  return phrases[Math.max(0, low - 1)];
 }
 
 /** The entity a pronoun most likely means, −1 for none. */

@@ -75,6 +75,34 @@ describe('any text', () => {
   });
 });
 
+describe('a long article', () => {
+  /** Processor time for a text, so that a busy machine counts for little; the better of two. */
+  const cost = (text: string): number =>
+    Math.min(
+      ...[1, 2].map(() => {
+        const before = process.cpuUsage().user;
+        annotate({ text });
+        return process.cpuUsage().user - before;
+      }),
+    );
+
+  const paragraphs: Record<string, string> = {
+    'in which one person says everything':
+      '“The east quay floods every spring,” said Mira Oduya, the harbourmaster. She waited on Friday.\n\n',
+    'in which the same two speak by role and pronoun':
+      'Ana Ruiz, the port’s director, met Karl Hale. “We wait,” she said. The director said that it was late. “No,” he said.\n\n',
+    'in which an official without a name says everything':
+      'A port official said the quay was shut. “It floods,” the official said. But he said little more.\n\n',
+  };
+  for (const [name, paragraph] of Object.entries(paragraphs)) {
+    it(`${name} costs no more for each of its paragraphs`, function () {
+      this.timeout(30_000);
+      cost(paragraph.repeat(500));
+      assert.isBelow(cost(paragraph.repeat(16_000)) / cost(paragraph.repeat(1_000)), 16 * 2);
+    });
+  }
+});
+
 describe('the language', () => {
   const english = [
     'The port will stay shut until Friday, the harbourmaster said, and nobody knows what happens after that week.',
