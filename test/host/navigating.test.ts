@@ -50,8 +50,7 @@ describe('language features of articles', () => {
     index.start();
     await eventually(() => {
       const articles = [name, other].map((each) => index.newsroom.get(inNewsroom(each).toString()));
-      for (const record of articles)
-        assert.isTrue(record?.actors.some(({ registry: id }) => id === 'varhaug-rosa-1'));
+      for (const record of articles) assert.isTrue(record?.actors.some(({ registry: id }) => id === 'varhaug-rosa-1'));
     });
   });
 
@@ -168,11 +167,7 @@ describe('language features of articles', () => {
   });
 
   it('renames an actor in its sidecars and the registry, and takes that back as one', async () => {
-    const edit = await ask<vscode.WorkspaceEdit>(
-      'DocumentRenameProvider',
-      placeOf('Ms. Varhaug'),
-      'Rosa M. Varhaug',
-    );
+    const edit = await ask<vscode.WorkspaceEdit>('DocumentRenameProvider', placeOf('Ms. Varhaug'), 'Rosa M. Varhaug');
     assert.sameMembers(
       edit.entries().map(([uri]) => vscode.workspace.asRelativePath(uri)),
       ['locks.txt.sources.yaml', 'canal.txt.sources.yaml', 'actors.yaml'],
