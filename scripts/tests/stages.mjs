@@ -24,9 +24,9 @@ export const STAGES = {
       minutes: 10,
       ...options,
     }),
-  host: (options) => runSuite(insideVSCode(), { prepare: [build('extension,host')], minutes: 10, ...options }),
-  web: (options) => runSuite(insideVSCode('--web'), { prepare: [build('extension,host')], minutes: 10, ...options }),
-  browser: (options) => runSuite(mocha(...WITH_WINDOWS, 'test/browser/*.test.mjs'), { minutes: 10, ...options }),
+  host: (options) => runSuite(insideVSCode(), { prepare: [build('extension,host')], minutes: 25, ...options }),
+  web: (options) => runSuite(insideVSCode('--web'), { prepare: [build('extension,host')], minutes: 25, ...options }),
+  browser: (options) => runSuite(mocha(...WITH_WINDOWS, 'test/browser/*.test.mjs'), { minutes: 25, ...options }),
   package: (options) => runSuite(mocha(...WITH_WINDOWS, 'test/package/*.test.mjs'), { minutes: 10, ...options }),
 };
 
