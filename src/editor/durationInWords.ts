@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { L10n } from './l10n';
 
 /** A TIMEX3 duration as people say it: `P3D` is “3 days”, `PT1H30M` “1 hour 30 minutes”, `PXW` “some weeks”. */
@@ -37,28 +38,27 @@ function amountsIn(parts: string, units: Readonly<Record<string, Unit>>): [strin
 const AMOUNT = /(X+|[\d.]+)(DE|CE|WE|[A-Z])/g;
 
 function amountInWords(amount: string, unit: Unit, l10n: L10n): string {
-  const { one, many, some } = WORDS[unit](l10n);
-  if (amount === '1') return one;
-  return amount.startsWith('X') ? some : many(amount);
+  const { some, of } = WORDS[unit];
+  return amount.startsWith('X') ? some(l10n) : of(Number(amount), l10n);
 }
 
-interface Forms {
-  readonly one: string;
-  readonly some: string;
-  readonly many: (amount: string) => string;
+interface Words {
+  /** An amount that nobody said. */
+  readonly some: (l10n: L10n) => string;
+  readonly of: (amount: number, l10n: L10n) => string;
 }
 
-/** Each form is a message of its own: other languages do not make plurals by adding a letter. */
-const WORDS: Readonly<Record<Unit, (l10n: L10n) => Forms>> = {
-  year: (l) => ({ one: l.t('1 year'), some: l.t('some years'), many: (n) => l.t('{0} years', n) }),
-  month: (l) => ({ one: l.t('1 month'), some: l.t('some months'), many: (n) => l.t('{0} months', n) }),
-  week: (l) => ({ one: l.t('1 week'), some: l.t('some weeks'), many: (n) => l.t('{0} weeks', n) }),
-  day: (l) => ({ one: l.t('1 day'), some: l.t('some days'), many: (n) => l.t('{0} days', n) }),
-  hour: (l) => ({ one: l.t('1 hour'), some: l.t('some hours'), many: (n) => l.t('{0} hours', n) }),
-  minute: (l) => ({ one: l.t('1 minute'), some: l.t('some minutes'), many: (n) => l.t('{0} minutes', n) }),
-  second: (l) => ({ one: l.t('1 second'), some: l.t('some seconds'), many: (n) => l.t('{0} seconds', n) }),
-  quarter: (l) => ({ one: l.t('1 quarter'), some: l.t('some quarters'), many: (n) => l.t('{0} quarters', n) }),
-  decade: (l) => ({ one: l.t('1 decade'), some: l.t('some decades'), many: (n) => l.t('{0} decades', n) }),
-  century: (l) => ({ one: l.t('1 century'), some: l.t('some centuries'), many: (n) => l.t('{0} centuries', n) }),
-  weekend: (l) => ({ one: l.t('1 weekend'), some: l.t('some weekends'), many: (n) => l.t('{0} weekends', n) }),
+/** Each unit is a message of its own: other languages do not make plurals by adding a letter. */
+const WORDS: Readonly<Record<Unit, Words>> = {
+  year: { some: (l) => l.t('some years'), of: (n, l) => counted(l, '{0} year|{0} years', n) },
+  month: { some: (l) => l.t('some months'), of: (n, l) => counted(l, '{0} month|{0} months', n) },
+  week: { some: (l) => l.t('some weeks'), of: (n, l) => counted(l, '{0} week|{0} weeks', n) },
+  day: { some: (l) => l.t('some days'), of: (n, l) => counted(l, '{0} day|{0} days', n) },
+  hour: { some: (l) => l.t('some hours'), of: (n, l) => counted(l, '{0} hour|{0} hours', n) },
+  minute: { some: (l) => l.t('some minutes'), of: (n, l) => counted(l, '{0} minute|{0} minutes', n) },
+  second: { some: (l) => l.t('some seconds'), of: (n, l) => counted(l, '{0} second|{0} seconds', n) },
+  quarter: { some: (l) => l.t('some quarters'), of: (n, l) => counted(l, '{0} quarter|{0} quarters', n) },
+  decade: { some: (l) => l.t('some decades'), of: (n, l) => counted(l, '{0} decade|{0} decades', n) },
+  century: { some: (l) => l.t('some centuries'), of: (n, l) => counted(l, '{0} century|{0} centuries', n) },
+  weekend: { some: (l) => l.t('some weekends'), of: (n, l) => counted(l, '{0} weekend|{0} weekends', n) },
 };

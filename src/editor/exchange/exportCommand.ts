@@ -12,6 +12,8 @@ import { settingsFor } from '../settings';
 import type { SidecarFiles } from '../sidecarFiles';
 import { formatFor, labelOf } from './formatsInWords';
 import type { LossReports } from './lossReport';
+import { counted } from '../counted';
+import { inUserLanguage } from '../inUserLanguage';
 
 /** How a key binding, a menu or another extension answers beforehand. */
 export interface ExportArgument {
@@ -43,7 +45,8 @@ export function registerExport(sidecars: SidecarFiles, reports: LossReports): vs
         await vscode.workspace.fs.writeFile(targets[index], new TextEncoder().encode(text));
       const names = targets.map((uri) => vscode.workspace.asRelativePath(uri));
       const summary = vscode.l10n.t('{0} holds all of the annotations but this.', labelOf(format));
-      const name = articles.length === 1 ? articles[0].file : vscode.l10n.t('{0} articles', articles.length);
+      const name =
+        articles.length === 1 ? articles[0].file : counted(inUserLanguage, '{0} article|{0} articles', articles.length);
       const losses = files.flatMap((file) => file.losses);
       await reports.show({
         title: vscode.l10n.t('Export of {0}', name),
@@ -73,7 +76,14 @@ async function articlesFor(args: ExportArgument): Promise<readonly vscode.Uri[] 
     placeholder: vscode.l10n.t('Of which articles?'),
     choices: [
       { label: vscode.l10n.t('This article'), description: vscode.workspace.asRelativePath(here), value: [here] },
-      { label: vscode.l10n.t('All {0} articles that have a sidecar', all.length), value: all },
+      {
+        label: counted(
+          inUserLanguage,
+          'The {0} article that has a sidecar|All {0} articles that have a sidecar',
+          all.length,
+        ),
+        value: all,
+      },
     ],
   });
   return chosen === BACK ? undefined : chosen;

@@ -10,6 +10,8 @@ import type { SidecarFiles } from '../sidecarFiles';
 import { annotatedFor, mustBeUnchanged, type TargetArgument } from '../target';
 import { formatFor, labelOf, READABLE } from './formatsInWords';
 import type { LossReports } from './lossReport';
+import { counted } from '../counted';
+import { inUserLanguage } from '../inUserLanguage';
 
 /** How a key binding or another extension answers beforehand. `uri` is the article. */
 export interface ImportArgument extends Pick<TargetArgument, 'uri' | 'articleUri'> {
@@ -43,7 +45,12 @@ export function registerImport(
     const lost = unplaced(plain, added);
     await reports.show({
       title: vscode.l10n.t('Import of {0}', name),
-      summary: vscode.l10n.t('{0} annotations were added to {1}.', added.length, nameOf(annotated.sidecar.uri)),
+      summary: counted(
+        inUserLanguage,
+        '{0} annotation was added to {1}.|{0} annotations were added to {1}.',
+        added.length,
+        nameOf(annotated.sidecar.uri),
+      ),
       sections: [
         { heading: vscode.l10n.t('Not taken over'), lines: imported.losses },
         {
@@ -57,7 +64,7 @@ export function registerImport(
       ],
     });
     vscode.window.setStatusBarMessage(
-      vscode.l10n.t('{0} annotations imported from {1}', added.length, name),
+      counted(inUserLanguage, '{0} annotation imported from {1}|{0} annotations imported from {1}', added.length, name),
       MESSAGE_MS,
     );
     return { added: added.length, kept: kept.length, unplaced: lost.length, losses: imported.losses };

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { nameOf } from './companions';
 import type { Move } from './fileMoves';
 import { listed, type Question } from './question';
+import { counted } from '../counted';
+import { inUserLanguage } from '../inUserLanguage';
 
 /** What is asked when articles with sidecars were moved, deleted or copied. */
 
@@ -11,7 +13,11 @@ export function renameQuestion(moves: readonly Move[]): Question {
     message:
       moves.length === 1
         ? vscode.l10n.t('Rename the sidecar {0} too, to {1}?', nameOf(from), vscode.workspace.asRelativePath(to))
-        : vscode.l10n.t('Let {0} sidecars go along with their articles?', moves.length),
+        : counted(
+            inUserLanguage,
+            'Let {0} sidecar go along with its article?|Let {0} sidecars go along with their articles?',
+            moves.length,
+          ),
     detail:
       moves.length === 1
         ? vscode.l10n.t('It holds the annotations of the article you renamed or moved.')
@@ -26,7 +32,11 @@ export function deleteQuestion(uris: readonly vscode.Uri[]): Question {
     message:
       uris.length === 1
         ? vscode.l10n.t('Delete the sidecar {0} too?', nameOf(uris[0]))
-        : vscode.l10n.t('Delete {0} sidecars with their articles?', uris.length),
+        : counted(
+            inUserLanguage,
+            'Delete {0} sidecar with its article?|Delete {0} sidecars with their articles?',
+            uris.length,
+          ),
     detail: uris.length === 1 ? vscode.l10n.t('It holds the annotations of the article you deleted.') : listed(uris),
     yes: vscode.l10n.t('Delete'),
     no: vscode.l10n.t('Keep'),
@@ -39,7 +49,11 @@ export function copyQuestion(moves: readonly Move[]): Question {
     message:
       moves.length === 1
         ? vscode.l10n.t('Copy the sidecar {0} too, to {1}?', nameOf(from), vscode.workspace.asRelativePath(to))
-        : vscode.l10n.t('Copy {0} sidecars with their articles?', moves.length),
+        : counted(
+            inUserLanguage,
+            'Copy {0} sidecar with its article?|Copy {0} sidecars with their articles?',
+            moves.length,
+          ),
     detail:
       moves.length === 1
         ? vscode.l10n.t('It holds the annotations of the article you copied.')

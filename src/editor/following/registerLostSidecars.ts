@@ -6,6 +6,8 @@ import { settingsFor } from '../settings';
 import { moveAll, type Move } from './fileMoves';
 import { reunions } from './lostSidecars';
 import { listed } from './question';
+import { counted } from '../counted';
+import { inUserLanguage } from '../inUserLanguage';
 
 /** Long enough for a branch switch to be over: file by file it would be asked over and over. */
 const QUIET_MS = 600;
@@ -68,8 +70,9 @@ async function askToMove(moves: readonly Move[]): Promise<number> {
           path(from),
           path(to),
         )
-      : vscode.l10n.t(
-          '{0} sidecars lost their articles, and their words stand in others. Rename them? {1}',
+      : counted(
+          inUserLanguage,
+          '{0} sidecar lost its article, and its words stand in another one. Rename it? {1}|{0} sidecars lost their articles, and their words stand in others. Rename them? {1}',
           moves.length,
           listed(moves.map((move) => move.from)),
         );

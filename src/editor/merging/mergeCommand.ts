@@ -10,6 +10,8 @@ import { commonVersion } from '../gitFiles';
 import { replaceInBuffer } from '../textFiles';
 import { askClashes, nameOf, solutionsOf } from './askClashes';
 import { conflictedFile, namesOfSides, sidesOf } from './conflictedFile';
+import { counted } from '../counted';
+import { inUserLanguage } from '../inUserLanguage';
 
 /** How a key binding or another extension answers beforehand. */
 export interface MergeArgument {
@@ -121,10 +123,12 @@ function wordsIn(...texts: readonly string[]): Map<string, string> {
 
 async function mayLeaveOpen(open: number, name: string): Promise<boolean> {
   const yes = vscode.l10n.t('Write With Conflicts Left');
-  const question =
-    open === 1
-      ? vscode.l10n.t('One conflict of {0} is left open. It stays between conflict markers.', name)
-      : vscode.l10n.t('{0} conflicts of {1} are left open. They stay between conflict markers.', open, name);
+  const question = counted(
+    inUserLanguage,
+    '{0} conflict of {1} is left open. It stays between conflict markers.|{0} conflicts of {1} are left open. They stay between conflict markers.',
+    open,
+    name,
+  );
   return (await vscode.window.showWarningMessage(question, { modal: true }, yes)) === yes;
 }
 

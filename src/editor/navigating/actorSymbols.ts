@@ -6,6 +6,8 @@ import { actorKindLabel } from '../actorKindLabel';
 import type { NewsroomIndex } from '../newsroomIndex';
 import { registryEntry } from './actorProviders';
 import { matchesLetters } from './matchesLetters';
+import { counted } from '../counted';
+import { inUserLanguage } from '../inUserLanguage';
 
 /** Go to Symbol in Workspace: any actor of any article, by name or by another form of it. */
 export function registerActorSymbols(index: NewsroomIndex): vscode.Disposable {
@@ -43,7 +45,7 @@ class ActorSymbol extends vscode.SymbolInformation {
   constructor(readonly known: KnownAs) {
     const { article, path } = known.example.record;
     const articles = known.articles.size;
-    const where = articles === 1 ? path : vscode.l10n.t('{0} articles', articles);
+    const where = articles === 1 ? path : counted(inUserLanguage, '{0} article|{0} articles', articles);
     const start = new vscode.Range(0, 0, 0, 0);
     super(
       known.name,

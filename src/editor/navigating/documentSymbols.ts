@@ -4,6 +4,8 @@ import { forArticles } from '../articleSelector';
 import { plainLabel } from '../plainLabel';
 import { annotatedNow } from './annotatedNow';
 import { outlineOf, type OutlineRow } from './outline';
+import { counted } from '../counted';
+import { inUserLanguage } from '../inUserLanguage';
 
 /** The outline of an article, which breadcrumbs and sticky scroll show as well. */
 export function registerDocumentSymbols(documents: AnnotatedDocuments): vscode.Disposable {
@@ -34,7 +36,7 @@ function said({ article }: AnnotatedDocument, row: OutlineRow) {
       const name = article.actors.find(({ id }) => id === row.speaker)?.name;
       return {
         name: name === undefined ? vscode.l10n.t('Speaker unknown') : plainLabel(name),
-        detail: row.quotes === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', row.quotes),
+        detail: counted(inUserLanguage, '{0} quote|{0} quotes', row.quotes),
         kind: vscode.SymbolKind.Class,
       };
     }

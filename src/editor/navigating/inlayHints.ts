@@ -7,6 +7,7 @@ import { plainLabel } from '../plainLabel';
 import { onDidChangeSettings, settingsFor } from '../settings';
 import { annotatedNow } from './annotatedNow';
 import { dateHints, speakerHints } from './hintsOf';
+import { inUserLanguage } from '../inUserLanguage';
 
 /** Small grey words in the text: which day "Friday" is, and, where the setting asks for it, who "he" is. */
 export function registerInlayHints(documents: AnnotatedDocuments): vscode.Disposable {
@@ -35,7 +36,7 @@ export function registerInlayHints(documents: AnnotatedDocuments): vscode.Dispos
 function datesIn({ document, article }: AnnotatedDocument): vscode.InlayHint[] {
   return dateHints(article).map(({ date, label }) => {
     const part = new vscode.InlayHintLabelPart(label);
-    const words = dateInWords(date.value, { t: vscode.l10n.t, language: vscode.env.language });
+    const words = dateInWords(date.value, inUserLanguage);
     part.tooltip = [words, date.anchor && vscode.l10n.t('counted from {0}', date.anchor)]
       .filter((each) => each)
       .join(' · ');

@@ -3,9 +3,9 @@ import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocument
 import { registerCommand } from '../commands';
 import { dateInWords } from '../dateInWords';
 import { quoteKind } from './cards/inWords';
-import type { L10n } from '../l10n';
 import { listPlaces, placeRow, type PlaceRow } from './placePicker';
 import { firstPieces } from '../toReview';
+import { inUserLanguage } from '../inUserLanguage';
 
 /** Lists all annotations of the article to search through; the list opens at the one nearest to the cursor. */
 export function registerFindAnnotation(documents: AnnotatedDocuments): vscode.Disposable {
@@ -23,7 +23,7 @@ export function registerFindAnnotation(documents: AnnotatedDocuments): vscode.Di
 
 /** A row for each annotation, in the order of the text. */
 function annotationRows({ document, article }: AnnotatedDocument): PlaceRow[] {
-  const l10n: L10n = { t: vscode.l10n.t, language: vscode.env.language };
+  const l10n = inUserLanguage;
   const names = new Map(article.actors.map(({ id, name }) => [id, name]));
   const rows: PlaceRow[] = [];
   const add = (icon: string, { start, end, text }: Found, about: readonly (string | undefined)[]) => {

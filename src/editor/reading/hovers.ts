@@ -5,6 +5,7 @@ import { commandId } from '../commandNames';
 import type { SaidIndex } from '../saidIndex';
 import { cardMarkdown, commandsOf, type Card } from './cards/card';
 import { cardsAt } from './cards/cardsAt';
+import { inUserLanguage } from '../inUserLanguage';
 
 /** What the workspace knows of an actor that an article calls `id`; `undefined` as long as nobody has counted. */
 export type Across = (article: vscode.Uri, id: string) => ActorOverview | undefined;
@@ -33,7 +34,7 @@ function hoverAt(
     lineOf: (place) => document.positionAt(place).line + 1,
     across: (actor) => across(document.uri, actor.id),
     elsewhere: (start) => said.elsewhere(document.uri.toString(), start),
-    l10n: { t: vscode.l10n.t, language: vscode.env.language },
+    l10n: inUserLanguage,
   });
   if (cards.length === 0) return undefined;
   const [{ start, end }] = cards;

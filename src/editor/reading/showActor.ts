@@ -7,10 +7,11 @@ import { registerCommand } from '../commands';
 import type { NewsroomIndex } from '../newsroomIndex';
 import { plainLabel } from '../plainLabel';
 import { actorKind } from './cards/inWords';
-import type { L10n } from '../l10n';
 import { listPlaces, placeRow, type PlaceRow } from './placePicker';
 import { asUri } from '../reveal';
 import { firstPieces } from '../toReview';
+import { counted } from '../counted';
+import { inUserLanguage } from '../inUserLanguage';
 
 /** How a hover link, a row of the Sources view or a key binding names an actor. */
 export interface ActorArgument {
@@ -59,8 +60,8 @@ async function askWhom({ article }: AnnotatedDocument): Promise<JudgedActor | un
   const quotes = firstPieces(article);
   const rows = article.actors.map((actor) => {
     const said = quotes.filter(({ speaker }) => speaker === actor.id).length;
-    const count = said === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', said);
-    const description = [actorKind(actor.kind, l10n()), ...actor.roles.slice(0, 1), count].join(' · ');
+    const count = counted(inUserLanguage, '{0} quote|{0} quotes', said);
+    const description = [actorKind(actor.kind, inUserLanguage), ...actor.roles.slice(0, 1), count].join(' · ');
     return { actor, said, label: plainLabel(actor.name), description: plainLabel(description) };
   });
   rows.sort((a, b) => b.said - a.said);
@@ -111,8 +112,4 @@ function actorOf(
 function knownAs(index: NewsroomIndex, registry: string): KnownAs | undefined {
   for (const actor of index.newsroom.actors()) if (actor.registry?.id === registry) return actor;
   return undefined;
-}
-
-function l10n(): L10n {
-  return { t: vscode.l10n.t, language: vscode.env.language };
 }

@@ -5,6 +5,8 @@ import { commandId } from '../commandNames';
 import { lengthOf } from '../longArticles';
 import { settingsFor } from '../settings';
 import { reviewCounts, toReview } from '../toReview';
+import { counted } from '../counted';
+import { inUserLanguage } from '../inUserLanguage';
 
 /** Says in the status bar how many speak in the article that is being read, and how much is left to review. */
 export class StatusBar implements vscode.Disposable {
@@ -59,8 +61,8 @@ const PRIORITY = 40;
 function counts({ article }: AnnotatedDocument): string[] {
   const { speakers, quotes, toReview } = reviewCounts(article);
   return [
-    speakers === 1 ? vscode.l10n.t('1 speaker') : vscode.l10n.t('{0} speakers', speakers),
-    quotes === 1 ? vscode.l10n.t('1 quote') : vscode.l10n.t('{0} quotes', quotes),
+    counted(inUserLanguage, '{0} speaker|{0} speakers', speakers),
+    counted(inUserLanguage, '{0} quote|{0} quotes', quotes),
     vscode.l10n.t('{0} to review', toReview),
   ];
 }

@@ -3,9 +3,9 @@ import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocument
 import { registerCommand } from '../commands';
 import { dateInWords } from '../dateInWords';
 import { quoteKind, standing, timexType } from './cards/inWords';
-import type { L10n } from '../l10n';
 import { reveal } from '../reveal';
 import { neighbour, toReview } from '../toReview';
+import { inUserLanguage } from '../inUserLanguage';
 
 /** Go to the next thing that nobody has judged yet, or the one before. */
 export function registerSuggestionMoves(documents: AnnotatedDocuments): vscode.Disposable {
@@ -42,7 +42,7 @@ async function move(documents: AnnotatedDocuments, direction: 'next' | 'previous
 const SAY_FOR_MS = 6000;
 
 function inWords({ article }: AnnotatedDocument, found: ReturnType<typeof toReview>[number]): string {
-  const l10n: L10n = { t: vscode.l10n.t, language: vscode.env.language };
+  const l10n = inUserLanguage;
   const why = standing(found, found, l10n);
   if (!('group' in found))
     return `${timexType(found.type, l10n)}, ${dateInWords(found.value, l10n) ?? found.value}, ${why}`;

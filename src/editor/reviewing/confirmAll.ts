@@ -7,6 +7,8 @@ import { plainLabel } from '../plainLabel';
 import { annotatedFor, type TargetArgument } from '../target';
 import type { Tagger } from '../tagger';
 import { toReview } from '../toReview';
+import { counted } from '../counted';
+import { inUserLanguage } from '../inUserLanguage';
 
 /** Which suggestions: those at or above a confidence (0 to 1), those of an actor (its id in the article), or both. */
 export interface Which {
@@ -25,7 +27,10 @@ export function registerConfirmAll(tagger: Tagger): vscode.Disposable {
     if (!which || which === BACK) return undefined;
     const chosen = suggestionsOf(article, which);
     await tagger.keepAll(annotated, vscode.l10n.t('Confirm All'), chosen, { status: 'confirmed' });
-    vscode.window.setStatusBarMessage(vscode.l10n.t('{0} suggestions confirmed', chosen.length), SAY_FOR_MS);
+    vscode.window.setStatusBarMessage(
+      counted(inUserLanguage, '{0} suggestion confirmed|{0} suggestions confirmed', chosen.length),
+      SAY_FOR_MS,
+    );
     return chosen.length;
   });
 }
@@ -50,8 +55,7 @@ const STEPS = [0.95, 0.9, 0.8] as const;
 
 function askWhich(article: JudgedArticle): Promise<Which | typeof BACK | undefined> {
   const count = (which: Which) => suggestionsOf(article, which).length;
-  const said = (number: number) =>
-    number === 1 ? vscode.l10n.t('1 suggestion') : vscode.l10n.t('{0} suggestions', number);
+  const said = (number: number) => counted(inUserLanguage, '{0} suggestion|{0} suggestions', number);
   const all = count({});
   const byConfidence = STEPS.map((minimumConfidence) => ({ minimumConfidence, many: count({ minimumConfidence }) }));
   const speakers = article.actors

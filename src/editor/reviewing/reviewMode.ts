@@ -16,6 +16,8 @@ import { movedEdge, type EdgeMove } from './movedEdge';
 import { edgeMoveOf, reasonOf, type ReviewAct } from './reviewActs';
 import { ReviewFrame } from './reviewFrame';
 import { ReviewStatus } from './reviewStatus';
+import { counted } from '../counted';
+import { inUserLanguage } from '../inUserLanguage';
 
 type Suggestion = JudgedQuote | JudgedDate;
 
@@ -177,7 +179,10 @@ export class ReviewMode implements vscode.Disposable {
     }
     const all = suggestionsOf(annotated.article, { actor: speaker });
     await this.tagger.keepAll(annotated, vscode.l10n.t('Confirm All'), all, { status: 'confirmed' });
-    vscode.window.setStatusBarMessage(vscode.l10n.t('{0} suggestions confirmed', all.length), SAY_FOR_MS);
+    vscode.window.setStatusBarMessage(
+      counted(inUserLanguage, '{0} suggestion confirmed|{0} suggestions confirmed', all.length),
+      SAY_FOR_MS,
+    );
     await this.#goOn(session);
   }
 
@@ -262,8 +267,7 @@ function isSame(a: Suggestion, b: Suggestion): boolean {
 }
 
 function aboutWords({ article }: AnnotatedDocument, suggestion: Suggestion): string {
-  if (!isQuote(suggestion))
-    return dateInWords(suggestion.value, { t: vscode.l10n.t, language: vscode.env.language }) ?? suggestion.value;
+  if (!isQuote(suggestion)) return dateInWords(suggestion.value, inUserLanguage) ?? suggestion.value;
   const speaker = article.actors.find(({ id }) => id === suggestion.speaker);
   return speaker ? plainLabel(speaker.name, 40) : vscode.l10n.t('Speaker unknown');
 }

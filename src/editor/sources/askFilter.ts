@@ -11,6 +11,8 @@ import { plainLabel } from '../plainLabel';
 import { filterInWords, problemInWords } from './queryInWords';
 import type { SavedQueries, SavedQuery } from './savedQueries';
 import { today } from './today';
+import { counted } from '../counted';
+import { inUserLanguage } from '../inUserLanguage';
 
 interface FilterItem extends vscode.QuickPickItem {
   /** What choosing it makes of the query; left out, it is applied as it is. */
@@ -68,7 +70,7 @@ export function askFilter(newsroom: Newsroom, before: string, saved: SavedQuerie
       };
       show();
       const mine = ++round;
-      void counted(newsroom, query, () => mine !== round).then((found) => {
+      void countFound(newsroom, query, () => mine !== round).then((found) => {
         if (mine === round && found && !isAsking) show(foundInWords(found));
       });
     };
@@ -109,7 +111,7 @@ export function askFilter(newsroom: Newsroom, before: string, saved: SavedQuerie
 }
 
 /** Looks through the newsroom a slice at a time; `undefined` when another query is asked meanwhile, or nothing is. */
-async function counted(newsroom: Newsroom, query: string, stale: () => boolean): Promise<Found | undefined> {
+async function countFound(newsroom: Newsroom, query: string, stale: () => boolean): Promise<Found | undefined> {
   const matches = recordMatcher(parseQuery(query, { today: today() }));
   if (!matches) return undefined;
   const steps = countMatches(newsroom, matches);
@@ -130,7 +132,7 @@ function applyLabel(query: string): string {
 
 function foundInWords({ entries, articles }: Found): string {
   if (articles === 0) return vscode.l10n.t('nothing found');
-  return vscode.l10n.t('{0} in {1} articles', entries, articles);
+  return counted(inUserLanguage, '{1} in {0} article|{1} in {0} articles', articles, entries);
 }
 
 function problemItem(query: string, problem: QueryProblem): FilterItem {

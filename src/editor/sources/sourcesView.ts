@@ -8,6 +8,8 @@ import { SavedQueries } from './savedQueries';
 import { ShownNewsroom } from './shownNewsroom';
 import { SHOW_MORE, SourcesTree } from './sourcesTree';
 import { ViewState } from './viewState';
+import { counted } from '../counted';
+import { inUserLanguage } from '../inUserLanguage';
 
 /** The time from one refresh to the next while much is changing; a single change is shown at once. */
 const REFRESH_MS = 200;
@@ -82,7 +84,10 @@ export class SourcesView implements vscode.Disposable {
     const { toReview } = newsroom.totals;
     this.view.description = groupingInWords(this.state.grouping);
     this.view.badge = toReview
-      ? { value: toReview, tooltip: vscode.l10n.t('{0} suggestions to review', toReview) }
+      ? {
+          value: toReview,
+          tooltip: counted(inUserLanguage, '{0} suggestion to review|{0} suggestions to review', toReview),
+        }
       : undefined;
     this.view.message = this.#message();
     this.#setContext('onTheRecord.sourcesFiltered', this.shown.filter !== '');
@@ -97,7 +102,11 @@ export class SourcesView implements vscode.Disposable {
       progress && progress.total > 1
         ? vscode.l10n.t('Reading articles: {0} of {1}', progress.done, progress.total)
         : isStopped && !progress
-          ? vscode.l10n.t('Stopped: only {0} articles were read. Refresh reads the rest.', newsroom.size)
+          ? counted(
+              inUserLanguage,
+              'Stopped: only {0} article was read. Refresh reads the rest.|Stopped: only {0} articles were read. Refresh reads the rest.',
+              newsroom.size,
+            )
           : undefined;
     const filter = this.shown.filter
       ? vscode.l10n.t('Filter: {0} ({1} of {2} articles)', this.shown.filter, this.shown.newsroom.size, newsroom.size)

@@ -2,30 +2,31 @@ import * as vscode from 'vscode';
 import type { ActorKind } from '../../engine';
 import type { State } from '../../newsroom/headings';
 import type { Entry } from '../../newsroom/record';
+import { counted } from '../counted';
+import { inUserLanguage } from '../inUserLanguage';
 
 /** `2 quotes`; nothing where there are none. */
 export function quotes(count: number): string | undefined {
-  return some(count, vscode.l10n.t('1 quote'), (n) => vscode.l10n.t('{0} quotes', n));
+  return some(count, '{0} quote|{0} quotes');
 }
 export function mentions(count: number): string | undefined {
-  return some(count, vscode.l10n.t('1 mention'), (n) => vscode.l10n.t('{0} mentions', n));
+  return some(count, '{0} mention|{0} mentions');
 }
 export function dates(count: number): string | undefined {
-  return some(count, vscode.l10n.t('1 date'), (n) => vscode.l10n.t('{0} dates', n));
+  return some(count, '{0} date|{0} dates');
 }
 export function passages(count: number): string | undefined {
-  return some(count, vscode.l10n.t('1 passage'), (n) => vscode.l10n.t('{0} passages', n));
+  return some(count, '{0} passage|{0} passages');
 }
 export function articles(count: number): string | undefined {
-  return some(count, vscode.l10n.t('1 article'), (n) => vscode.l10n.t('{0} articles', n));
+  return some(count, '{0} article|{0} articles');
 }
 export function speakers(count: number): string | undefined {
-  return some(count, vscode.l10n.t('1 speaker'), (n) => vscode.l10n.t('{0} speakers', n));
+  return some(count, '{0} speaker|{0} speakers');
 }
 
-function some(count: number, one: string, many: (count: number) => string): string | undefined {
-  if (count <= 0) return undefined;
-  return count === 1 ? one : many(count);
+function some(count: number, forms: string): string | undefined {
+  return count > 0 ? counted(inUserLanguage, forms, count) : undefined;
 }
 
 /** The actors of one kind, as a heading. */

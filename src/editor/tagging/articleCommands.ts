@@ -8,6 +8,8 @@ import { registerCommand } from '../commands';
 import { ask, BACK, choose } from '../choose';
 import type { Tagger } from '../tagger';
 import { annotatedFor, type TargetArgument } from '../target';
+import { counted } from '../counted';
+import { inUserLanguage } from '../inUserLanguage';
 
 /** What belongs to the article as a whole: writing all suggestions, its date, its details. */
 export function registerArticleCommands(tagger: Tagger, history: ActHistory): vscode.Disposable {
@@ -16,7 +18,10 @@ export function registerArticleCommands(tagger: Tagger, history: ActHistory): vs
       const annotated = await annotatedFor(tagger.documents, asTarget(article));
       const written = await annotateArticle(tagger, annotated, vscode.l10n.t('Annotate Article'));
       const name = vscode.workspace.asRelativePath(annotated.sidecar.uri);
-      vscode.window.setStatusBarMessage(vscode.l10n.t('{0} suggestions written to {1}', written, name), MESSAGE_MS);
+      vscode.window.setStatusBarMessage(
+        counted(inUserLanguage, '{0} suggestion written to {1}|{0} suggestions written to {1}', written, name),
+        MESSAGE_MS,
+      );
       return written;
     }),
 
@@ -90,7 +95,12 @@ async function annotateAll(
   }
   if (failed.length)
     void vscode.window.showWarningMessage(
-      vscode.l10n.t('{0} articles could not be annotated. First: {1}', failed.length, failed[0]),
+      counted(
+        inUserLanguage,
+        '{0} article could not be annotated: {1}|{0} articles could not be annotated. First: {1}',
+        failed.length,
+        failed[0],
+      ),
     );
   return written;
 }

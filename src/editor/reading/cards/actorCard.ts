@@ -7,6 +7,7 @@ import { card, line, type Card, type Line } from './card';
 import { actorKind } from './inWords';
 import type { L10n } from '../../l10n';
 import type { QuoteElsewhere } from '../../saidIndex';
+import { counted } from '../../counted';
 
 /** Where a card is shown, and what it can ask. */
 export interface Surroundings {
@@ -68,7 +69,7 @@ function countsHere(actor: JudgedActor, quotes: number, { article, l10n }: Surro
 
 function countsAcross(overview: ActorOverview | undefined, l10n: L10n): string | undefined {
   if (!overview || overview.articles < 2) return undefined;
-  return l10n.t('{0} in {1} articles', quoteCount(overview.quotes, l10n), overview.articles);
+  return counted(l10n, '{1} in {0} article|{1} in {0} articles', overview.articles, quoteCount(overview.quotes, l10n));
 }
 
 const MOST_HERE = 3;
@@ -121,11 +122,11 @@ function roleInWords({ role, from, to }: RegistryRole, l10n: L10n): string {
 }
 
 function quoteCount(count: number, l10n: L10n): string {
-  return count === 1 ? l10n.t('1 quote') : l10n.t('{0} quotes', count);
+  return counted(l10n, '{0} quote|{0} quotes', count);
 }
 
 function mentionCount(count: number, l10n: L10n): string {
-  return count === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count);
+  return counted(l10n, '{0} mention|{0} mentions', count);
 }
 
 /** Cuts between words where it can. */

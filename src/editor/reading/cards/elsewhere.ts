@@ -4,6 +4,7 @@ import type { QuoteElsewhere } from '../../saidIndex';
 import type { Surroundings } from './actorCard';
 import { line, type Line } from './card';
 import { differences } from './differences';
+import { counted } from '../../counted';
 
 /** That other articles have the same quote, with their wording where it differs, and who is said to have spoken there. */
 export function elsewhereLines(quote: JudgedQuote, { elsewhere, l10n }: Surroundings): (Line | undefined)[] {
@@ -12,7 +13,7 @@ export function elsewhereLines(quote: JudgedQuote, { elsewhere, l10n }: Surround
   const articles = new Set(others.map(({ record }) => record.article)).size;
   return [
     line({
-      strong: articles === 1 ? l10n.t('also in 1 article') : l10n.t('also in {0} articles', articles),
+      strong: counted(l10n, 'also in {0} article|also in {0} articles', articles),
     }),
     ...others.slice(0, MOST_SHOWN).flatMap((other) => [placeOf(other, l10n), wordingOf(other, quote)]),
   ];
