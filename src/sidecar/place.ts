@@ -13,6 +13,7 @@ import { Neighbourhood } from './placing/neighbourhood';
 import { probesOf } from './placing/probes';
 import { alignedPlace } from './placing/silentPlace';
 import type { Decision } from './placing/silentPlace';
+import { untouchedPlaces } from './placing/untouchedPlaces';
 
 /**
  * Where an item's words stand in the article now. Offsets are UTF-16 into the plain text.
@@ -52,6 +53,12 @@ const MOST_CANDIDATES = 8;
 export function placeItems(text: string, items: readonly Item[]): Map<string, Place> {
   const places = new Map<string, Place>();
   if (items.length === 0) return places;
+  const untouched = untouchedPlaces(text, items);
+  if (untouched) {
+    for (const [i, place] of untouched.entries())
+      places.set(items[i]!.id, { state: 'found', ...place, how: 'position' });
+    return places;
+  }
   const article = foldText(text);
   const needles = items.map(needleOf);
   const hits = findAll(article.text, patterns(needles));

@@ -7,6 +7,7 @@ import type { Candidate, Needle } from './needle';
 import type { Neighbourhood } from './neighbourhood';
 import { ownSentence } from './ownSentence';
 import { hasRival } from './rivals';
+import { isPushedByCopy } from './shiftedCopy';
 
 /**
  * Where an item's own words stand, if that is sure enough to be taken without asking. Indexes are into the folded text.
@@ -68,7 +69,7 @@ export function decide(article: FoldedText, needle: Needle, hits: Hits, around: 
 
   const ranked = places.map((at) => candidateAt(article, needle, at)).sort((a, b) => sum(b) - sum(a));
   const isUntouched = byPosition !== undefined && around.nothingMoved && standsWhole(article, needle, hits, byPosition);
-  if (isUntouched && !mayBeShiftedCopy(article, places, byPosition)) return found(byPosition, 1);
+  if (isUntouched && !isPushedByCopy(article.text, places, byPosition)) return found(byPosition, 1);
   if (verdict === 'unknown' && isSure(article, needle, hits, ranked, around)) return found(ranked[0]!.at, 0);
   return { state: 'ambiguous', at: ranked.map((candidate) => candidate.at) };
 }
@@ -164,22 +165,4 @@ function decideBySelf(needle: Needle, places: readonly number[], byPosition: num
   const isLong = byPosition === undefined || needle.words.includes(' ') || needle.words.length >= TELLING_SIDE;
   if (places.length > 1 || !isLong) return { state: 'ambiguous', at: places };
   return { state: 'found', at: places[0]!, how: 'unique', weight: 0 };
-}
-
-/** A copy further off does not push anything. */
-const FURTHEST_COPY = 20_000;
-
-/**
- * Whether what stands at the remembered position could be a copy that pushed the words themselves further on: then the
- * text from here to there, and as much again, is the same twice.
- */
-function mayBeShiftedCopy({ text }: FoldedText, places: readonly number[], at: number): boolean {
-  return places.some((other) => {
-    const distance = Math.abs(other - at);
-    if (distance === 0 || distance > FURTHEST_COPY) return false;
-    let same = 0;
-    for (let i = 0; same < distance && at + i < text.length && text[at + i] === text[other + i]; i++) same++;
-    for (let i = 1; same < distance && text[at - i] !== undefined && text[at - i] === text[other - i]; i++) same++;
-    return same >= distance;
-  });
 }

@@ -1,0 +1,84 @@
+import { assert } from 'chai';
+import type { Item } from '../../../../src/sidecar/model';
+import { placeItems } from '../../../../src/sidecar/place';
+import { untouchedPlaces } from '../../../../src/sidecar/placing/untouchedPlaces';
+import { anchor } from '../../../../src/sidecar/toItems';
+
+const TEXT =
+  'The pier stays shut.\n\n“We open on Monday,” Mara Holt, the warden, said. Nobody came to the gate that day. ' +
+  'Ms. Holt had told the crews twice, and in writing.\n';
+
+function itemOf(words: string, fields: Partial<Item> = {}, text = TEXT): Item {
+  const start = text.indexOf(words);
+  const base = { id: `m-${start}`, type: 'mention', actor: 'mara-holt', status: 'confirmed' };
+  return { ...base, ...anchor(text, { start, end: start + words.length }), ...fields } as Item;
+}
+
+function pieceOf(words: string) {
+  return { text: words, pos: TEXT.indexOf(words) };
+}
+
+describe('placing the items of an untouched article', () => {
+  const all = [itemOf('Mara Holt'), itemOf('Ms. Holt'), itemOf('The pier'), itemOf('in writing')];
+
+  it('gives every item its position', () => {
+    const places = untouchedPlaces(TEXT, all);
+    assert.deepEqual(
+      places?.map(({ start, end }) => TEXT.slice(start, end)),
+      ['Mara Holt', 'Ms. Holt', 'The pier', 'in writing'],
+    );
+  });
+
+  it('gives a quote its source, its cue and its further pieces', () => {
+    const quote = itemOf('We open on Monday', {
+      type: 'quote',
+      kind: 'direct',
+      source: pieceOf('Mara Holt, the warden'),
+      cue: pieceOf('said'),
+      more: [pieceOf('the crews twice')],
+    });
+    const [place] = untouchedPlaces(TEXT, [quote]) ?? [];
+    const words = [place?.source, place?.cue, ...(place?.pieces ?? [])].map((each) =>
+      TEXT.slice(each?.start, each?.end),
+    );
+    assert.deepEqual(words, ['Mara Holt, the warden', 'said', 'We open on Monday', 'the crews twice']);
+  });
+
+  const elsewhere: Record<string, [string, Item[]]> = {
+    'a letter before one was changed': [TEXT.replace('stays', 'stayS'), [itemOf('The pier')]],
+    'something was put in front': [`News. ${TEXT}`, all],
+    'the article goes on behind its old end': [`${TEXT}More to follow.`, all],
+    'an item tells of no position': [TEXT, [itemOf('Mara Holt', { pos: undefined })]],
+    'an item tells of no surroundings': [TEXT, [itemOf('Mara Holt', { before: undefined, after: undefined })]],
+    'its cue stands elsewhere': [
+      TEXT,
+      [itemOf('We open on Monday', { type: 'quote', kind: 'direct', cue: { text: 'said', pos: 3 } })],
+    ],
+    'its cue is but a part of a word': [
+      TEXT,
+      [
+        itemOf('We open on Monday', {
+          type: 'quote',
+          kind: 'direct',
+          cue: { text: 'writ', pos: TEXT.indexOf('writ') },
+        }),
+      ],
+    ],
+  };
+  for (const [what, [text, items]] of Object.entries(elsewhere))
+    it(`leaves the looking to others where ${what}`, () => assert.isUndefined(untouchedPlaces(text, items)));
+
+  it('leaves the looking to others where a copy may have pushed the words on', () => {
+    const twice = 'Mara Holt went home to the old house by the long road. ';
+    const text = `${twice}${twice}`;
+    assert.isUndefined(untouchedPlaces(text, [itemOf('Mara Holt', { before: undefined }, twice)]));
+  });
+
+  it('says the same as looking for each', () => {
+    // One item that stands nowhere makes the others be looked for.
+    const gone = itemOf('in writing', { id: 'm-gone', text: 'the harbour police', before: 'x'.repeat(32) });
+    const looked = placeItems(TEXT, [...all, gone]);
+    const taken = placeItems(TEXT, all);
+    for (const { id } of all) assert.deepEqual(taken.get(id), looked.get(id));
+  });
+});
