@@ -20,12 +20,17 @@ export interface QuoteElsewhere extends FoundEntry {
  */
 export class SaidIndex implements vscode.Disposable {
   #search = new QuoteSearch();
-  #links = new QuoteLinks();
+  /** Made when somebody asks: the words it knows from the start take longer than all the rest of activation. */
+  #linked: QuoteLinks | undefined;
   readonly #waiting = new Set<string>();
   #running: Promise<void> | undefined;
   #following: vscode.Disposable | undefined;
 
   constructor(private readonly index: NewsroomIndex) {}
+
+  get #links(): QuoteLinks {
+    return (this.#linked ??= new QuoteLinks());
+  }
 
   /** Begins to take in what the newsroom holds, if that has not begun. */
   start(): void {
@@ -103,7 +108,7 @@ export class SaidIndex implements vscode.Disposable {
 
   #beginAnew(): void {
     this.#search = new QuoteSearch();
-    this.#links = new QuoteLinks();
+    this.#linked = undefined;
     for (const { article } of this.index.newsroom.records()) this.#waiting.add(article);
     void nextTurn().then(() => this.#run());
   }
