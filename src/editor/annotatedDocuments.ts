@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../engine';
 import { articleInput } from '../sidecar/articleInput';
-import { judge, type JudgedArticle } from '../sidecar/judge';
+import { judgeInSteps, type JudgedArticle } from '../sidecar/judge';
 import type { Registry } from '../sidecar/registry';
-import { analyse } from './analysis';
+import { analyse, inSlices } from './analysis';
 import { isArticle } from './articles';
 import { lengthOf, REST_MS } from './longArticles';
 import type { RegistryFiles } from './registryFiles';
@@ -28,6 +28,8 @@ interface Entry {
   /** The engine's last answer and what it was asked, so that a change of the sidecar alone does not ask again. */
   engine?: { readonly question: string; readonly version: number; readonly annotations: Annotations };
   annotated?: AnnotatedDocument;
+  /** What `annotated` was made of, beside the text. */
+  madeOf?: readonly unknown[];
   ready: Promise<AnnotatedDocument | undefined>;
   /** While typing goes on: the pause before the next analysis. */
   rest?: { readonly timer: ReturnType<typeof setTimeout>; readonly over: () => void };
@@ -181,14 +183,17 @@ export class AnnotatedDocuments implements vscode.Disposable {
         entry.engine = { question, version, annotations };
       }
     }
-    const article = judge({
-      text,
-      annotations: aboveConfidence(annotations, settings.minimumConfidence),
-      sidecar: sidecar.sidecar,
-      registry,
-    });
+    const madeOf = [annotations, settings.minimumConfidence, sidecar, registry];
+    // A file that was only touched, or a write of our own that the watcher tells of once more, changes nothing.
+    if (entry.annotated?.version === version && madeOf.every((part, index) => part === entry.madeOf?.[index]))
+      return entry.annotated;
+    const confident = aboveConfidence(annotations, settings.minimumConfidence);
+    const judged = { text, annotations: confident, sidecar: sidecar.sidecar, registry };
+    const article = await inSlices(judgeInSteps(judged), stale);
+    if (!article || stale()) return undefined;
     const annotated: AnnotatedDocument = { document, version, article, sidecar };
     entry.annotated = annotated;
+    entry.madeOf = madeOf;
     this.#changed.fire(annotated);
     return annotated;
   }

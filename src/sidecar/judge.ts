@@ -74,7 +74,16 @@ export interface JudgeInput {
 }
 
 /** Applies the sidecar to what the engine found. A person's word always wins; what was rejected is not suggested again. */
-export function judge({ text, annotations, sidecar, registry }: JudgeInput): JudgedArticle {
+export function judge(input: JudgeInput): JudgedArticle {
+  const steps = judgeInSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same work in steps of a few milliseconds, for a caller who shares a thread. Yields nothing of use. */
+export function* judgeInSteps({ text, annotations, sidecar, registry }: JudgeInput): Generator<void, JudgedArticle> {
   const items = sidecar?.annotations ?? [];
   const plain = plainText(text);
   const places = placeItems(plain.text, items);
@@ -109,7 +118,8 @@ export function judge({ text, annotations, sidecar, registry }: JudgeInput): Jud
       words.keep(item, { pieces: place.pieces.map(spanOf), source: near(place.source), cue: near(place.cue) });
     }
   }
-  const { quotes, mentions, dates } = words.over(annotations, idOf);
+  const { quotes, mentions, dates } = yield* words.over(annotations, idOf);
+  yield;
   return {
     article: sidecar?.article ?? {},
     actors: withStubs(actors, [...quotes.map((quote) => quote.speaker), ...mentions.map((mention) => mention.actor)]),

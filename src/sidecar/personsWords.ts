@@ -16,6 +16,16 @@ interface Rejected {
   readonly span: Span;
 }
 
+/** What the engine found and a person said, together. */
+interface WordsOfBoth {
+  readonly quotes: JudgedQuote[];
+  readonly mentions: JudgedMention[];
+  readonly dates: JudgedDate[];
+}
+
+/** How many annotations are judged in one step. */
+const STEP = 200;
+
 /** What items add to what the engine found: `rule` of a thing that a person tagged. */
 const BY_HAND = 'by-hand';
 /** Quotes that cover each other by this share are the same quote, whatever their exact ends. */
@@ -49,8 +59,8 @@ export class PersonsWords {
     for (const span of spans) this.#rejected.push({ type: item.type, span });
   }
 
-  /** Items, and the suggestions that no item speaks of. `idOf` gives an actor's id for the engine's. */
-  over(annotations: Annotations, idOf: (id: string) => string) {
+  /** Items, and the suggestions that no item speaks of, in steps. `idOf` gives an actor's id for the engine's. */
+  *over(annotations: Annotations, idOf: (id: string) => string): Generator<void, WordsOfBoth> {
     const suggested = { id: null, status: 'suggested', tags: [] } as const;
     const quotes: JudgedQuote[] = [];
     const mentions: JudgedMention[] = [];
@@ -66,11 +76,14 @@ export class PersonsWords {
       (a, b) => share(a, b) >= SAME_QUOTE || bareWords(a.text) === bareWords(b.text),
     );
     const isRejectedQuote = isRejected('quote');
-    for (const quote of annotations.quotes) {
+    for (const [at, quote] of annotations.quotes.entries()) {
+      if (at % STEP === STEP - 1) yield;
       if (isOwnQuote(quote) || isRejectedQuote(quote)) continue;
       quotes.push({ ...quote, speaker: quote.speaker === null ? null : idOf(quote.speaker), ...suggested, piece: 0 });
     }
+    yield;
     numberPieces(quotes);
+    yield;
     for (const { item, found } of this.#quotes) quotes.push(...judgedQuotes(item, found));
 
     const isOwnMention = overlaps(
@@ -78,7 +91,8 @@ export class PersonsWords {
       () => true,
     );
     const isRejectedMention = isRejected('mention');
-    for (const mention of annotations.mentions) {
+    for (const [at, mention] of annotations.mentions.entries()) {
+      if (at % STEP === STEP - 1) yield;
       if (isOwnMention(mention) || isRejectedMention(mention)) continue;
       mentions.push({ ...mention, actor: idOf(mention.actor), ...suggested });
     }
@@ -91,7 +105,9 @@ export class PersonsWords {
       () => true,
     );
     const isRejectedDate = isRejected('date');
-    for (const date of annotations.dates) {
+    yield;
+    for (const [at, date] of annotations.dates.entries()) {
+      if (at % STEP === STEP - 1) yield;
       if (!isOwnDate(date) && !isRejectedDate(date)) dates.push({ ...date, ...suggested });
     }
     for (const { item, found } of this.#dates) {

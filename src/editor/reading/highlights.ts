@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { inSlices } from '../analysis';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { LAYERS, onDidChangeSettings, settingsFor, type Layer } from '../settings';
 import { LiveMarks } from './liveMarks';
-import { LAYER_OF, marksOf, MEANINGS, type Meaning } from './marks';
+import { markedRanges, type MarkedRanges } from './markedRanges';
+import { LAYER_OF, MEANINGS, type Meaning } from './marks';
 import { markStyle } from './markStyles';
 
 /** One look: a meaning, confirmed or not. Each has one decoration type for as long as the extension runs. */
@@ -29,6 +31,8 @@ export class Highlights implements vscode.Disposable {
     })),
   );
   readonly #painted = new Map<vscode.TextEditor, Painted>();
+  /** An article's marks, for the next editor that shows it. */
+  readonly #marked = new WeakMap<AnnotatedDocument, MarkedRanges>();
   /** What typing made since the last analysis of a long article. */
   readonly live: LiveMarks;
   readonly #disposables: readonly vscode.Disposable[];
@@ -39,7 +43,7 @@ export class Highlights implements vscode.Disposable {
     this.#disposables = [
       this.live,
       ...this.#brushes.map(({ type }) => type),
-      documents.onDidChange((annotated) => this.#showEverywhere(annotated)),
+      documents.onDidChange((annotated) => this.#show(annotated)),
       documents.onDidClose((uri) => this.#clear(uri)),
       vscode.window.onDidChangeVisibleTextEditors((editors) => this.#visit(editors)),
       onDidChangeSettings((event) => {
@@ -74,42 +78,46 @@ export class Highlights implements vscode.Disposable {
     for (const editor of this.#painted.keys()) if (!editors.includes(editor)) this.#painted.delete(editor);
     for (const editor of editors) {
       const annotated = this.documents.current(editor.document);
-      if (annotated && this.#painted.get(editor)?.annotated !== annotated) this.#paint([editor], annotated);
+      if (annotated && this.#painted.get(editor)?.annotated !== annotated) this.#show(annotated);
     }
-  }
-
-  #showEverywhere(annotated: AnnotatedDocument): void {
-    const editors = vscode.window.visibleTextEditors.filter(({ document }) => document === annotated.document);
-    this.#paint(editors, annotated);
   }
 
   #repaint(): void {
-    for (const editor of vscode.window.visibleTextEditors) {
-      const annotated = this.documents.current(editor.document);
-      if (annotated) this.#paint([editor], annotated);
+    for (const document of new Set(vscode.window.visibleTextEditors.map((editor) => editor.document))) {
+      const annotated = this.documents.current(document);
+      if (annotated) this.#show(annotated);
     }
   }
 
-  #paint(editors: readonly vscode.TextEditor[], annotated: AnnotatedDocument): void {
-    const { document, version, article } = annotated;
+  /** Marks an article in all its editors: a short one at once, a long one in slices. */
+  #show(annotated: AnnotatedDocument): void {
+    const { document } = annotated;
+    if (!editorsOf(document).length) return;
     // The text has moved on: VS Code moves the old marks with it until the next analysis is there.
-    if (editors.length === 0 || document.version !== version) return;
-    const shown = this.#layersFor(document);
-    const marks = marksOf(article);
+    const stale = () => this.documents.current(document) !== annotated;
+    const marked = this.#marked.get(annotated) ?? inSlices(markedRanges(annotated), stale);
+    const paint = (ready: MarkedRanges | undefined) => {
+      if (!ready || stale()) return;
+      this.#marked.set(annotated, ready);
+      for (const editor of editorsOf(document)) this.#paint(editor, annotated, ready);
+      this.live.settled(annotated, ready.marks);
+    };
+    if (marked instanceof Promise) void marked.then(paint);
+    else paint(marked);
+  }
+
+  #paint(editor: vscode.TextEditor, annotated: AnnotatedDocument, marked: MarkedRanges): void {
+    const shown = this.#layersFor(editor.document);
     const ranges = new Map<Brush, vscode.Range[]>(this.#brushes.map((brush) => [brush, []]));
-    for (const { meaning, confirmed, start, end } of marks) {
+    for (const { meaning, confirmed, range } of marked.ranges) {
       if (!shown.has(LAYER_OF[meaning])) continue;
-      const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
       const brush = this.#brushes[2 * MEANINGS.indexOf(meaning) + (confirmed ? 1 : 0)];
       ranges.get(brush)?.push(range);
     }
-    for (const editor of editors) {
-      const before = this.#painted.get(editor)?.ranges;
-      for (const [brush, some] of ranges)
-        if (some.length > 0 || before?.get(brush)?.length) editor.setDecorations(brush.type, some);
-      this.#painted.set(editor, { annotated, ranges });
-    }
-    this.live.settled(annotated, marks);
+    const before = this.#painted.get(editor)?.ranges;
+    for (const [brush, some] of ranges)
+      if (some.length > 0 || before?.get(brush)?.length) editor.setDecorations(brush.type, some);
+    this.#painted.set(editor, { annotated, ranges });
   }
 
   #layersFor({ uri }: vscode.TextDocument): ReadonlySet<Layer> {
@@ -128,4 +136,8 @@ export class Highlights implements vscode.Disposable {
     vscode.Disposable.from(...this.#disposables).dispose();
     this.#painted.clear();
   }
+}
+
+function editorsOf(document: vscode.TextDocument): vscode.TextEditor[] {
+  return vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
 }

@@ -40,6 +40,18 @@ export const MEANINGS = Object.keys(LAYER_OF) as Meaning[];
 
 /** Everything that is marked in an article, each stretch once for each meaning: what is confirmed wins. */
 export function marksOf(article: JudgedArticle): Mark[] {
+  const steps = marksInSteps(article);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** How many annotations are marked in one step. */
+const STEP = 500;
+
+/** The same in steps, for a long article. Yields nothing of use. */
+export function* marksInSteps(article: JudgedArticle): Generator<void, Mark[]> {
   // A long article has tens of thousands of marks: found again by a number, not by a string made for each.
   const marks = new Map<number, Mark[]>();
   const mark = (meaning: Meaning, { start, end }: Extent, status: Status) => {
@@ -53,7 +65,8 @@ export function marksOf(article: JudgedArticle): Mark[] {
     else if (before < 0) same.push(made);
     else same[before] = made;
   };
-  for (const quote of article.quotes) {
+  for (const [at, quote] of article.quotes.entries()) {
+    if (at % STEP === STEP - 1) yield;
     mark(`${quote.kind}Quote`, quote, quote.status);
     for (const part of quote.inner) mark('quotedPart', part, quote.status);
     if (quote.source) mark('source', quote.source, quote.status);
@@ -61,7 +74,10 @@ export function marksOf(article: JudgedArticle): Mark[] {
   }
   // A mention that only the engine found is not marked: an article is full of names, and marking all would hide who speaks.
   for (const mention of article.mentions) if (mention.status === 'confirmed') mark('source', mention, mention.status);
-  for (const date of article.dates) mark('date', date, date.status);
+  for (const [at, date] of article.dates.entries()) {
+    if (at % STEP === STEP - 1) yield;
+    mark('date', date, date.status);
+  }
   for (const passage of article.passages) mark('passage', passage, passage.status);
   for (const { item, candidates } of article.changed)
     for (const candidate of candidates) mark(CHANGED[item.type], candidate, item.status);

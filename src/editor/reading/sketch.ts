@@ -12,7 +12,11 @@ export function sketch(paragraphs: string, known: { readonly date?: string; read
   // Without a headline the first of the paragraphs would be taken for it.
   const text = HEADLINE + paragraphs;
   const annotations = annotate({ text, date: known.date });
-  const { quotes, dates, ...rest } = judge({ text, annotations, sidecar: known.sidecar });
+  const { quotes, dates, ...rest } = judge({
+    text,
+    annotations,
+    sidecar: known.sidecar && itemsIn(paragraphs, known.sidecar),
+  });
   const suggested = ({ id }: { readonly id: string | null }) => id === null;
   const marks = marksOf({
     ...rest,
@@ -25,6 +29,11 @@ export function sketch(paragraphs: string, known: { readonly date?: string; read
   return marks
     .filter(({ start }) => start >= HEADLINE.length)
     .map(({ start, end, ...mark }) => ({ ...mark, start: start - HEADLINE.length, end: end - HEADLINE.length }));
+}
+
+/** Only what stands in these paragraphs as it was kept: looking for all the others here takes long, and finds nothing. */
+function itemsIn(paragraphs: string, sidecar: Sidecar): Sidecar {
+  return { ...sidecar, annotations: sidecar.annotations.filter(({ text }) => paragraphs.includes(text)) };
 }
 
 const HEADLINE = 'Live\n\n';
