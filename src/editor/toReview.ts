@@ -8,26 +8,36 @@ export interface ReviewCounts {
   readonly toReview: number;
 }
 
-export function reviewCounts(article: JudgedArticle): ReviewCounts {
+/** Asked for again and again while nothing changes, by the status bar, the review and every list: worked out once. */
+export const reviewCounts = oncePerArticle((article): ReviewCounts => {
   const quotes = firstPieces(article);
   const speakers = new Set(quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])));
   return { speakers: speakers.size, quotes: quotes.length, toReview: toReview(article).length };
-}
+});
 
 /** What a person is asked for a word on, in the order of the text: every suggested quote and date. */
-export function toReview(article: JudgedArticle): (JudgedQuote | JudgedDate)[] {
-  return [...firstPieces(article), ...article.dates]
+export const toReview = oncePerArticle((article): readonly (JudgedQuote | JudgedDate)[] =>
+  [...firstPieces(article), ...article.dates]
     .filter(({ status }) => status === 'suggested')
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-}
+    .sort((a, b) => a.start - b.start || b.end - a.end),
+);
 
 /** The quotes of an article, each piece of an interrupted one left out but the first. */
-export function firstPieces({ quotes }: JudgedArticle): JudgedQuote[] {
+export const firstPieces = oncePerArticle(({ quotes }): readonly JudgedQuote[] => {
   const seen = new Set<string>();
   return quotes.filter(({ id, group }) => {
     const key = id ?? group;
     return !seen.has(key) && seen.add(key);
   });
+});
+
+function oncePerArticle<T>(work: (article: JudgedArticle) => T): (article: JudgedArticle) => T {
+  const known = new WeakMap<JudgedArticle, { readonly value: T }>();
+  return (article) => {
+    let found = known.get(article);
+    if (!found) known.set(article, (found = { value: work(article) }));
+    return found.value;
+  };
 }
 
 /** The next of some stretches after a selection, or the one before it; round the end of the article to the other. */

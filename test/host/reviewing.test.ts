@@ -21,7 +21,7 @@ describe('review mode', () => {
   }
 
   /** What nobody has judged yet. */
-  async function left(): Promise<{ text: string }[]> {
+  async function left(): Promise<readonly { text: string }[]> {
     const annotated = await (await testing()).documents.whenReady(editor.document);
     if (!annotated) throw new Error('This is no article.');
     return toReview(annotated.article);

@@ -38,11 +38,13 @@ function linesOf(text: string): Line[] {
   }
 }
 
-/** Each of these lines with what follows up to the next of them; `stops` end a fold without beginning one. */
+/** Each of these lines, in order, with what follows up to the next of them; `stops` end a fold without beginning one. */
 function upToNext(lines: readonly Line[], begins: readonly number[], stops: readonly number[] = []): Fold[] {
   const ends = [...begins, ...stops].sort((a, b) => a - b);
+  let next = 0;
   return begins.map((first) => {
-    let last = (ends.find((line) => line > first) ?? lines.length) - 1;
+    while (ends[next] <= first) next++;
+    let last = (ends[next] ?? lines.length) - 1;
     while (last > first && !lines[last].words) last--;
     return { first, last };
   });

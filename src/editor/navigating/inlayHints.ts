@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Extent } from '../../engine';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { forArticles } from '../articleSelector';
 import { commandId } from '../commandNames';
@@ -19,8 +20,12 @@ export function registerInlayHints(documents: AnnotatedDocuments): vscode.Dispos
       if (!wanted.dates && !wanted.speakers) return [];
       const annotated = await annotatedNow(documents, document, token);
       if (!annotated) return undefined;
-      const hints = [...(wanted.dates ? datesIn(annotated) : []), ...(wanted.speakers ? speakersIn(annotated) : [])];
-      return hints.filter(({ position }) => range.contains(position));
+      // Asked for what is on the screen: of a long article that is a small part.
+      const shown = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+      return [
+        ...(wanted.dates ? datesIn(annotated, shown) : []),
+        ...(wanted.speakers ? speakersIn(annotated, shown) : []),
+      ];
     },
   };
   return vscode.Disposable.from(
@@ -33,8 +38,9 @@ export function registerInlayHints(documents: AnnotatedDocuments): vscode.Dispos
   );
 }
 
-function datesIn({ document, article }: AnnotatedDocument): vscode.InlayHint[] {
-  return dateHints(article).map(({ date, label }) => {
+function datesIn({ document, article }: AnnotatedDocument, shown: Extent): vscode.InlayHint[] {
+  const dates = article.dates.filter((date) => endsIn(shown, date));
+  return dateHints({ ...article, dates }).map(({ date, label }) => {
     const part = new vscode.InlayHintLabelPart(label);
     const words = dateInWords(date.value, inUserLanguage);
     part.tooltip = [words, date.anchor && vscode.l10n.t('counted from {0}', date.anchor)]
@@ -50,8 +56,9 @@ function datesIn({ document, article }: AnnotatedDocument): vscode.InlayHint[] {
   });
 }
 
-function speakersIn({ document, article }: AnnotatedDocument): vscode.InlayHint[] {
-  return speakerHints(article).map(({ source, actor }) => {
+function speakersIn({ document, article }: AnnotatedDocument, shown: Extent): vscode.InlayHint[] {
+  const quotes = article.quotes.filter(({ source }) => source !== null && endsIn(shown, source));
+  return speakerHints({ ...article, quotes }).map(({ source, actor }) => {
     const part = new vscode.InlayHintLabelPart(plainLabel(actor.name, MOST_LETTERS));
     part.tooltip = [actor.name, ...actor.roles.slice(0, 1)].join(', ');
     part.command = {
@@ -61,6 +68,10 @@ function speakersIn({ document, article }: AnnotatedDocument): vscode.InlayHint[
     };
     return hintBehind(document, source.end, part);
   });
+}
+
+function endsIn(shown: Extent, { end }: Extent): boolean {
+  return shown.start <= end && end <= shown.end;
 }
 
 const MOST_LETTERS = 40;

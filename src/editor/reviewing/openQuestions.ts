@@ -22,12 +22,13 @@ export function openQuestions(article: JudgedArticle): OpenQuestion[] {
     if (type !== 'SET' && type !== 'DURATION' && UNRESOLVED.test(value))
       found.push({ about: 'unresolvedDates', start, end, words: text });
   const places = firstPlaces(article);
+  const speakers = new Set(quotes.map(({ speaker }) => speaker));
   for (const actor of article.actors) {
     const place = places.get(actor.id);
     if (!place) continue;
     const about = isUnknown(actor) ? 'unknownActors' : isAnonymous(actor) ? 'anonymousSources' : undefined;
     // Who is only named, and says nothing, needs no reason for being unnamed.
-    if (about === 'anonymousSources' && !quotes.some(({ speaker }) => speaker === actor.id)) continue;
+    if (about === 'anonymousSources' && !speakers.has(actor.id)) continue;
     if (about) found.push({ about, start: place.start, end: place.end, words: actor.name, actor: actor.id });
   }
   return found.sort((a, b) => a.start - b.start);
