@@ -10,7 +10,7 @@ export function marksPainted(page, name) {
     ([selector, file]) =>
       new Promise((resolve) => {
         const look = () => {
-          const tab = document.querySelector('.tab.active .label-name')?.textContent;
+          const tab = document.querySelector('.tab.active')?.dataset.resourceName;
           if (tab === file && document.querySelector(selector)) requestAnimationFrame(() => resolve(Date.now()));
           else requestAnimationFrame(look);
         };

@@ -54,7 +54,7 @@ Module._load = function (request, ...rest) {
 const mark = vscode.window.createTextEditorDecorationType({ backgroundColor: '#3794ff33' });
 /** A screenful of lines; an editor that opens does not say yet which ones it shows. */
 const AROUND = 50;
-const QUOTE = /“[^”\n]*”/g; // “The gate will open.”
+const QUOTE = /“[^”\n]*”|"[^"\n]*"/g; // “The gate will open.”
 
 function markFloor(editor) {
   if (!editor?.document.uri.path.endsWith('.log')) return;
