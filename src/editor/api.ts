@@ -17,7 +17,7 @@ export function createApi(documents: AnnotatedDocuments): OnTheRecordApi {
     async annotationsFor(uri) {
       const document = await vscode.workspace.openTextDocument(uri);
       const annotated = await documents.whenReady(document);
-      if (!annotated) throw new Error(`${vscode.workspace.asRelativePath(uri)} is no article.`);
+      if (!annotated) throw new Error(vscode.l10n.t('{0} is no article.', vscode.workspace.asRelativePath(uri)));
       const { actors, mentions, quotes, dates } = annotated.article;
       return { actors, mentions, quotes, dates };
     },

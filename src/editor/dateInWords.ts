@@ -43,7 +43,7 @@ const FORMS: readonly (readonly [RegExp, Say])[] = [
   // 2026-03-20
   [/^(\d{4})-(\d\d)-(\d\d)$/, ([, year, month, day], l10n) => fullDate(+year, +month, +day, l10n)],
   // 2026-03
-  [/^(\d{4})-(\d\d)$/, ([, year, month], l10n) => join(monthName(+month, l10n), year, l10n)],
+  [/^(\d{4})-(\d\d)$/, ([, year, month], l10n) => monthOfYear(+year, +month, l10n)],
   // 2026
   [/^\d{4}$/, ([year]) => year],
   // 202 or 202X: a decade
@@ -58,11 +58,11 @@ const FORMS: readonly (readonly [RegExp, Say])[] = [
   [/^(\d{4})-Q([1-4])$/, ([, year, part], l10n) => l10n.t('quarter {0} of {1}', part, year)],
   [/^(\d{4})-H([12])$/, ([, year, part], l10n) => l10n.t('half {0} of {1}', part, year)],
   // 2026-SP
-  [/^(\d{4})-(SP|SU|FA|WI)$/, ([, year, season], l10n) => join(seasonName(season, l10n), year, l10n)],
+  [/^(\d{4})-(SP|SU|FA|WI)$/, ([, year, season], l10n) => l10n.t('{0} {1}', seasonName(season, l10n), year)],
   // XXXX-SU
   [/^XXXX-(SP|SU|FA|WI)$/, ([, season], l10n) => seasonName(season, l10n)],
   // XXXX-12-23, XXXX-12
-  [/^XXXX-(\d\d)-(\d\d)$/, ([, month, day], l10n) => join(day.replace(/^0/, ''), monthName(+month, l10n), l10n)],
+  [/^XXXX-(\d\d)-(\d\d)$/, ([, month, day], l10n) => dayOfMonth(+day, +month, l10n)],
   [/^XXXX-(\d\d)$/, ([, month], l10n) => monthName(+month, l10n)],
   // XXXX-WXX-5
   [/^XXXX-WXX-([1-7])$/, ([, weekday], l10n) => weekdayName(MONDAY + (+weekday - 1) * DAY, l10n)],
@@ -79,7 +79,17 @@ function fullDate(year: number, month: number, day: number, l10n: L10n): string 
   const time = Date.UTC(year, month - 1, day);
   // 2026-02-30 is no day, and Date would make one of it.
   if (new Date(time).getUTCMonth() !== month - 1) return undefined;
-  return l10n.t('{0}, {1} {2} {3}', weekdayName(time, l10n), day, monthName(month, l10n) ?? '', year);
+  if (!isEnglish(l10n)) return format(time, { dateStyle: 'full' }, l10n);
+  return `${weekdayName(time, l10n)}, ${day} ${monthName(month, l10n)} ${year}`;
+}
+
+/** English is written as in “20 March 2026” whatever the region says; other languages know best themselves. */
+function isEnglish({ language }: L10n): boolean {
+  return language === 'en' || language.startsWith('en-');
+}
+
+function format(time: number, how: Intl.DateTimeFormatOptions, { language }: L10n): string {
+  return new Intl.DateTimeFormat(language, { ...how, timeZone: 'UTC' }).format(time);
 }
 
 function weekInWords(year: number, week: number, l10n: L10n): string {
@@ -95,6 +105,8 @@ function mondayInWords(year: number, week: number, l10n: L10n): string {
   const fourth = Date.UTC(year, 0, 4);
   const daysSinceMonday = (new Date(fourth).getUTCDay() + 6) % 7;
   const monday = new Date(fourth + ((week - 1) * 7 - daysSinceMonday) * DAY);
+  // Other languages would have to put the weekday in another case behind “from”; without it the words fit.
+  if (!isEnglish(l10n)) return format(monday.getTime(), { dateStyle: 'long' }, l10n);
   return fullDate(monday.getUTCFullYear(), monday.getUTCMonth() + 1, monday.getUTCDate(), l10n) ?? '';
 }
 
@@ -131,16 +143,23 @@ function seasonName(season: string, l10n: L10n): string {
   return season === 'FA' ? l10n.t('autumn') : l10n.t('winter');
 }
 
-function join(first: string | undefined, second: string | undefined, l10n: L10n): string | undefined {
-  return first && second ? l10n.t('{0} {1}', first, second) : undefined;
+function monthOfYear(year: number, month: number, l10n: L10n): string | undefined {
+  const name = monthName(month, l10n);
+  if (!name || isEnglish(l10n)) return name && `${name} ${year}`;
+  return format(Date.UTC(year, month - 1, 15), { month: 'long', year: 'numeric' }, l10n);
+}
+
+function dayOfMonth(day: number, month: number, l10n: L10n): string | undefined {
+  const name = monthName(month, l10n);
+  if (!name || isEnglish(l10n)) return name && `${day} ${name}`;
+  // A leap year, so that 29 February is a day.
+  return format(Date.UTC(2000, month - 1, day), { day: 'numeric', month: 'long' }, l10n);
 }
 
 function weekdayName(time: number, l10n: L10n): string {
-  return new Intl.DateTimeFormat(l10n.language, { weekday: 'long', timeZone: 'UTC' }).format(time);
+  return format(time, { weekday: 'long' }, l10n);
 }
 
 function monthName(month: number, l10n: L10n): string | undefined {
-  if (month < 1 || month > 12) return undefined;
-  const format = new Intl.DateTimeFormat(l10n.language, { month: 'long', timeZone: 'UTC' });
-  return format.format(Date.UTC(2001, month - 1, 15));
+  return month < 1 || month > 12 ? undefined : format(Date.UTC(2001, month - 1, 15), { month: 'long' }, l10n);
 }

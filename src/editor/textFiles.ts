@@ -31,7 +31,8 @@ export async function changeText(
     const version = document.version;
     const after = edit(before);
     if (after === undefined || after === before) return undefined;
-    if (document.version !== version) throw new Error('The file was edited meanwhile. Try again.');
+    if (document.version !== version)
+      throw new Error(vscode.l10n.t('The file was edited meanwhile. Nothing was written; try again.'));
     await replaceInBuffer(document, before, after);
     return { uri, before, after };
   }
@@ -74,5 +75,5 @@ export async function replaceInBuffer(document: vscode.TextDocument, before: str
   const edit = new vscode.WorkspaceEdit();
   edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
   if (!(await vscode.workspace.applyEdit(edit)))
-    throw new Error(`${vscode.workspace.asRelativePath(document.uri)} could not be changed.`);
+    throw new Error(vscode.l10n.t('{0} could not be changed.', vscode.workspace.asRelativePath(document.uri)));
 }

@@ -54,4 +54,16 @@ describe('a date in words', () => {
   };
   for (const [value, words] of Object.entries(cases))
     it(`${value || 'nothing'} is ${words ?? 'not known'}`, () => assert.equal(dateInWords(value, l10n), words));
+
+  it('follows the rules of other languages', () => {
+    const said = (language: string) =>
+      ['2026-03-20', '2026-03', 'XXXX-12-23', '2026-W12'].map((value) => dateInWords(value, { ...l10n, language }));
+    assert.deepEqual(said('de'), [
+      'Freitag, 20. März 2026',
+      'März 2026',
+      '23. Dezember',
+      'the week from 16. März 2026',
+    ]);
+    assert.deepEqual(said('uk').slice(1, 3), ['березень 2026 р.', '23 грудня']);
+  });
 });

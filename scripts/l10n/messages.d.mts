@@ -1,0 +1,1 @@
+export function messagesIn(folder: string): { messages: string[]; unreadable: string[]; untranslatable: string[] };
