@@ -17,8 +17,8 @@ const CHATTER = [
   ...['[AccountPolicy', '[Service Worker]', '[chat-', '[remote-connection]'],
 ];
 
-/** An extension host that ends as it should does so just before the window tells the exit code. */
-const GOODBYE = 3000;
+/** An extension host that ends as it should does so before the window tells the exit code: seconds before, on a busy machine. */
+const GOODBYE = 20_000;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, strict: false });
 const data = mkdtempSync(path.join(tmpdir(), 'on-the-record-host-'));

@@ -1,10 +1,11 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { Annotations } from '../../src/engine';
-import { eventually } from '../support/host';
+import { eventually, inWebWorker } from '../support/host';
 import { itemOnDisk, newArticle, refusal, run, select, sidecarText } from '../support/sidecars';
 
 const PARAGRAPH = '“The east quay floods every spring,” said Mira Oduya, the harbourmaster. She waited on Friday.\n\n';
+const HUGE = (inWebWorker ? 3 : 10) * 1024 * 1024;
 
 describe('bad input', () => {
   it('an empty article: nothing found, nothing written', async () => {
@@ -55,9 +56,10 @@ describe('bad input', () => {
     assert.include(await itemOnDisk('bom.txt', id), { pos: PARAGRAPH.indexOf('east quay'), text: 'east quay' });
   });
 
-  it('ten megabytes: analysed to the end, in slices', async function () {
+  // Every byte goes through the window's socket where the host is a web worker: less of it shows the same there.
+  it(`${HUGE >> 20} megabytes: analysed to the end, in slices`, async function () {
     this.timeout(120_000);
-    const text = PARAGRAPH.repeat(Math.ceil((10 * 1024 * 1024) / PARAGRAPH.length));
+    const text = PARAGRAPH.repeat(Math.ceil(HUGE / PARAGRAPH.length));
     const editor = await newArticle('large.txt', text);
     const { quotes } = await annotationsFor(editor);
     const last = quotes.at(-1);

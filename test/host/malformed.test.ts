@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import { inNewsroom } from '../support/host';
+import { inNewsroom, inWebWorker } from '../support/host';
 import { setSuggestions } from '../support/reading';
 import { newArticle, run } from '../support/sidecars';
 import { MALFORMED, type Malformed } from '../support/malformedSidecars';
@@ -18,8 +18,10 @@ describe('a hundred malformed sidecars', () => {
   it('give clear messages, and none of them is written over', async function () {
     this.timeout(240_000);
     await newArticle('malformed.txt', 'The lock gate sticks when the tide turns.\n');
+    // Fifty megabytes take half a minute through the socket of a web-worker host, and say no more there.
+    const shown = MALFORMED.filter(({ content }) => !inWebWorker || content.length < 10_000_000);
     const tally = { refused: 0, written: 0 };
-    for (const each of MALFORMED) {
+    for (const each of shown) {
       const before = bytesOf(each);
       await vscode.workspace.fs.writeFile(sidecar, before);
       const message = await run('setArticleDate', '2026-03-14').then(
@@ -40,7 +42,7 @@ describe('a hundred malformed sidecars', () => {
       }
     }
     console.log(
-      `    ${MALFORMED.length} malformed sidecars: ${tally.refused} refused, ${tally.written} readable but for a part`,
+      `    ${shown.length} malformed sidecars: ${tally.refused} refused, ${tally.written} readable but for a part`,
     );
     assert.isAbove(tally.refused, 50);
   });

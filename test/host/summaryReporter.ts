@@ -11,6 +11,8 @@ export class SummaryReporter extends Mocha.reporters.Base {
     runner.on('pending', (test) => console.log(`  - ${test.fullTitle()} (skipped)`));
     runner.on('fail', (test, error) => console.log(`  ✗ ${test.fullTitle()}\n${error.stack ?? error.message}`));
     runner.on('end', () => {
+      // Once more, for who sees only the end of a long output.
+      for (const test of this.failures) console.log(`FAILED: ${test.fullTitle()}: ${test.err?.message}`);
       const { passes, failures, pending } = this.stats;
       console.log(`finished: ${passes} passed, ${failures} failed, ${pending} skipped`);
     });

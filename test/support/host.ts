@@ -4,6 +4,9 @@ import * as vscode from 'vscode';
 const PATIENCE = 20_000;
 const BETWEEN_LOOKS = 25;
 
+/** Whether the tests run in the web-worker extension host: it has no Node, and every file reaches it through a socket. */
+export const inWebWorker = typeof process === 'undefined' || !process.versions?.node;
+
 /** The place of a file of the fixture newsroom. */
 export function inNewsroom(name: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
