@@ -30,6 +30,26 @@ const CONFLICT_MARKER = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/m;
 
 /** Reads a text as YAML with positions. Never throws. */
 export function parseYaml(text: string): ParsedYaml {
+  const known = lately.find((one) => one.text === text);
+  if (known) return known.parsed;
+  const parsed = parse(text);
+  if (text.length <= MOST_KEPT) {
+    lately.unshift({ text, parsed });
+    lately.length = Math.min(lately.length, KEPT);
+  }
+  return parsed;
+}
+
+/**
+ * The texts that were read last. A change reads the file to see that it may be written, reads it to find the place, and reads
+ * what it made to be sure; then the editor reads the new file, and so does the next change. Nobody changes what was read.
+ */
+const lately: { readonly text: string; readonly parsed: ParsedYaml }[] = [];
+const KEPT = 4;
+/** In UTF-16 units: a larger file is read anew rather than kept in memory. */
+const MOST_KEPT = 200_000;
+
+function parse(text: string): ParsedYaml {
   const positionAt = lineIndex(text);
   const problemAt: ProblemAt = (code, message, { start, end }, severity = 'error') => ({
     code,
