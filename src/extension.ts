@@ -67,7 +67,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
     registerLostSidecars(index, log),
     registerReading(documents, highlights, index, said),
     registerNavigating({ documents, index, sidecars, registries, history }),
-    registerSources(sources, index),
+    registerSources(sources, index, tagger, history),
     registerSearch(said),
     registerTagging(tagger, history),
     registerReviewing(documents, tagger, review),

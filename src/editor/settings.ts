@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CitationFormat } from '../newsroom/citation';
 
 /** The layers of marks in an article's text, each of which can be shown or hidden. */
 export const LAYERS = ['quotes', 'sources', 'cues', 'dates', 'passages'] as const;
@@ -31,6 +32,8 @@ export interface Settings {
   readonly openQuestions: Readonly<Record<OpenQuestion, Exclude<ProblemSeverity, 'asFound'>>>;
   /** What happens to a sidecar when its article is renamed, moved, copied or deleted. */
   readonly sidecarFollows: 'ask' | 'always' | 'never';
+  /** How Copy as Citation writes. */
+  readonly citationFormat: CitationFormat;
 }
 
 /** `asFound`: errors as errors, warnings as warnings. */
@@ -75,6 +78,7 @@ export function settingsFor(scope: vscode.ConfigurationScope | undefined): Setti
       OPEN_QUESTIONS.map((question) => [question, read.get<string>(`diagnostics.${question}`, 'off')]),
     ) as Settings['openQuestions'],
     sidecarFollows: read.get<Settings['sidecarFollows']>('sidecar.follow', 'ask'),
+    citationFormat: read.get<CitationFormat>('citation.format', 'plain'),
   };
 }
 

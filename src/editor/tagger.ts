@@ -4,6 +4,7 @@ import type { JudgedActor } from '../sidecar/judge';
 import { keep, keepAll, keepNew, type Desk, type Kept, type NewItem, type Thing } from '../sidecar/keep';
 import type { ItemFields } from '../sidecar/model';
 import type { Registry } from '../sidecar/registry';
+import type { OpenAct } from './actHistory';
 import type { AnnotatedDocument, AnnotatedDocuments } from './annotatedDocuments';
 import type { RegistryFiles } from './registryFiles';
 import { settingsFor } from './settings';
@@ -43,19 +44,19 @@ export class Tagger {
     );
   }
 
-  /** Writes the same of many annotations, as one act. */
+  /** Writes the same of many annotations, as an act of its own or a part of a greater one. */
   async keepAll(
     annotated: AnnotatedDocument,
-    label: string,
+    act: string | OpenAct,
     things: readonly Thing[],
     fields: ItemFields,
+    actor?: JudgedActor | null,
   ): Promise<void> {
     mustBeUnchanged(annotated);
-    const { document, article } = annotated;
-    const desk = { text: document.getText(), article, random: Math.random };
+    const { document } = annotated;
     const signed = (isNew: boolean) => ({ ...this.#signature(annotated, isNew), ...fields });
-    const changes = keepAll(desk, things, signed(false), signed(true));
-    if (changes.length) await this.sidecars.change(document.uri, label, changes);
+    const changes = keepAll(deskOf(annotated, actor), things, signed(false), signed(true));
+    if (changes.length) await this.sidecars.change(document.uri, act, changes);
   }
 
   async #write(
@@ -65,14 +66,8 @@ export class Tagger {
     make: (desk: Desk) => Kept,
   ): Promise<string> {
     mustBeUnchanged(annotated);
-    const { document, article } = annotated;
-    const others = article.actors.filter(({ id }) => id !== actor?.id);
-    const { id, changes } = make({
-      text: document.getText(),
-      article: actor ? { ...article, actors: [...others, actor] } : article,
-      random: Math.random,
-    });
-    await this.sidecars.change(document.uri, label, changes);
+    const { id, changes } = make(deskOf(annotated, actor));
+    await this.sidecars.change(annotated.document.uri, label, changes);
     return id;
   }
 
@@ -82,6 +77,16 @@ export class Tagger {
     const created = `${new Date().toISOString().slice(0, 19)}Z`;
     return { status: 'confirmed', ...(isNew && { created }), ...(annotator && { by: annotator }) };
   }
+}
+
+/** The article with an actor whom a person named and who may be new in it. */
+function deskOf({ document, article }: AnnotatedDocument, actor: JudgedActor | null | undefined): Desk {
+  const others = article.actors.filter(({ id }) => id !== actor?.id);
+  return {
+    text: document.getText(),
+    article: actor ? { ...article, actors: [...others, actor] } : article,
+    random: Math.random,
+  };
 }
 
 /** Thrown where a command has nothing to work on. */

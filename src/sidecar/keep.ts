@@ -40,9 +40,7 @@ export function keep(desk: Desk, thing: Thing, fields: ItemFields): Kept {
       ...actors,
       ...changes.flatMap((change): Change[] => {
         if (change.op === 'add') return [{ op: 'add', items: [kept] }];
-        // The suggested speaker is not written beside the one a person chose instead.
-        const unused = change.op === 'actor' && (fields.speaker != null || fields.actor != null);
-        return unused ? [] : [change];
+        return isUnused(change, fields) ? [] : [change];
       }),
     ],
   };
@@ -71,10 +69,12 @@ export function keepAll(
   };
   const { changes } = itemsFor(desk.text, suggested, desk.random);
   return [
+    ...actorChanges(desk, [made.speaker, made.actor]),
     ...updates,
-    ...changes.map((change): Change =>
-      change.op === 'add' ? { op: 'add', items: change.items.map((item) => withFields(item, made)) } : change,
-    ),
+    ...changes.flatMap((change): Change[] => {
+      if (change.op === 'add') return [{ op: 'add', items: change.items.map((item) => withFields(item, made)) }];
+      return isUnused(change, made) ? [] : [change];
+    }),
   ];
 }
 
@@ -119,6 +119,11 @@ function actorChanges({ article }: Desk, ids: readonly (string | null | undefine
     const actor = article.actors.find((candidate) => candidate.id === id);
     return actor && !actor.inSidecar ? [actorChange(actor)] : [];
   });
+}
+
+/** Whether a change would write the suggested speaker beside the one a person chose instead. */
+function isUnused({ op }: Change, { speaker, actor }: ItemFields): boolean {
+  return op === 'actor' && (speaker != null || actor != null);
 }
 
 /** The article as if it held this one suggestion; all pieces of an interrupted quote belong to it. */

@@ -1,9 +1,11 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { DragAndDrop } from '../../src/editor/sources/dragAndDrop';
 import type { Testing } from '../../src/extension';
+import type { QuoteItem } from '../../src/sidecar/model';
 import { eventually, inNewsroom } from '../support/host';
-import { writeSidecar } from '../support/sidecars';
-import { click, rowAt, rowsIn, showSources } from '../support/sources';
+import { itemOnDisk, refusal, run, sidecarOnDisk, sidecarText, writeSidecar } from '../support/sidecars';
+import { click, rowAt, rowsIn, showSources, type SeenRow } from '../support/sources';
 
 const TEXT = [
   'Crane stays up over the fish market',
@@ -123,7 +125,7 @@ describe('the Sources view', () => {
     it('what is kept with solid icons and the words that menus look for', () => {
       const { item } = rowAt(all, 'Ilse Brandt', '“We take');
       assert.match(String((item.iconPath as { light: vscode.Uri }).light), /media\/light\/quote\.svg$/);
-      assert.equal(item.contextValue, 'entry quote kept hasSidecar');
+      assert.equal(item.contextValue, 'entry quote place stands kept hasSidecar');
       assert.equal(rowAt(all, 'Ilse Brandt').item.contextValue, 'actor');
     });
 
@@ -135,9 +137,9 @@ describe('the Sources view', () => {
       );
     });
 
-    it('rows with a card as tooltip, in which nothing is markup', () => {
+    it('rows with a card as tooltip, in which nothing is markup', async () => {
       const row = rowAt(all, 'Ilse Brandt', '“We take');
-      const { tooltip } = all.sources.tree.resolveTreeItem(row.item, row.element);
+      const { tooltip } = await all.sources.tree.resolveTreeItem(row.item, row.element);
       assert.isString(tooltip);
       for (const part of ['Ilse Brandt', 'cue: “said”', 'confirmed', 'tags: cranes', 'crane.txt:3'])
         assert.include(tooltip, part);
@@ -166,6 +168,129 @@ describe('the Sources view', () => {
       await group('article');
       await click(rowAt(all, 'Crane stays up'));
       assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), inNewsroom('crane.txt').toString());
+    });
+  });
+
+  describe('opens', () => {
+    it('the words to the side, with a second editor group for them', async () => {
+      await click(rowAt(all, 'Ilse Brandt', '“We take'));
+      const first = vscode.window.activeTextEditor?.viewColumn;
+      await run('openToSide', rowAt(all, 'Ilse Brandt', 'Mentions', 'Ilse Brandt').element);
+      const editor = vscode.window.activeTextEditor;
+      assert.notEqual(editor?.viewColumn, first);
+      assert.equal(editor?.document.getText(editor.selection), 'Ilse Brandt');
+    });
+  });
+
+  describe('acts on several rows at once', () => {
+    const HOIST = [
+      'Hoist for sale',
+      '',
+      '“Nobody wants it,” said Otto Lang. “We will melt it down,” said Mr. Lang.',
+      '',
+    ].join('\n');
+
+    beforeEach(async () => {
+      await writeArticle('hoist.txt', HOIST);
+      await group('article');
+      await eventually(() => rowAt(all, 'Hoist for sale', '“We will melt'));
+    });
+
+    const quotesOf = (article: string) =>
+      rowsIn(all, rowAt(all, article)).filter(({ element }) => element.type === 'quote');
+    const rows = () => [...quotesOf('Hoist for sale'), ...quotesOf('Crane stays up')].map(({ element }) => element);
+    const kept = async () => (await sidecarOnDisk('hoist.txt')).annotations.filter(({ type }) => type === 'quote');
+
+    it('confirms and rejects them, in one step that can be undone', async () => {
+      const before = await sidecarText('crane.txt');
+      assert.lengthOf(rows(), 3);
+      await run('reject', { ...rows()[0], why: 'motto' }, rows());
+      assert.deepEqual(
+        [...(await kept()), await itemOnDisk('crane.txt', 'q-aaaaaaa1')].map(({ status, why }) => [status, why]),
+        [
+          ['rejected', 'motto'],
+          ['rejected', 'motto'],
+          ['rejected', 'motto'],
+        ],
+      );
+      await run('undo');
+      assert.isUndefined(await sidecarText('hoist.txt'));
+      assert.equal(await sidecarText('crane.txt'), before);
+    });
+
+    it('gives them all to one speaker, whom the other article did not know', async () => {
+      const [first] = rows();
+      await run('attributeQuote', { ...first, speaker: 'otto-lang' }, rows());
+      const { speaker } = (await itemOnDisk('crane.txt', 'q-aaaaaaa1')) as QuoteItem;
+      assert.equal((await sidecarOnDisk('crane.txt')).actors[String(speaker)].name, 'Otto Lang');
+      assert.lengthOf(await kept(), 2);
+      await run('undo');
+      assert.isUndefined(await sidecarText('hoist.txt'));
+    });
+
+    it('changes their tags, and leaves tags that only some of them bear', async () => {
+      await run('changeTags', { ...rows()[0], add: ['metal'], remove: ['never-there'] }, rows());
+      assert.deepEqual((await itemOnDisk('crane.txt', 'q-aaaaaaa1')).tags, ['cranes', 'metal']);
+      assert.deepEqual(
+        (await kept()).map(({ tags }) => tags),
+        [['metal'], ['metal']],
+      );
+      await run('undo');
+      assert.deepEqual((await itemOnDisk('crane.txt', 'q-aaaaaaa1')).tags, ['cranes']);
+    });
+
+    it('removes what is kept', async () => {
+      const gone = rowsIn(all, rowAt(all, 'Crane stays up')).map(({ element }) => element);
+      await run('removeAnnotation', gone[0], gone);
+      const left = (await sidecarOnDisk('crane.txt')).annotations.map(({ id }) => id);
+      assert.notIncludeMembers(left, ['q-aaaaaaa1', 'p-aaaaaaa4']);
+      await run('undo');
+      assert.equal(await sidecarText('crane.txt'), SIDECAR);
+    });
+
+    it('copies them as citations, in the format that is asked', async () => {
+      const [one, , three] = rows();
+      const text = await run<string>('copyCitation', { ...one, format: 'chicago' }, [one, three]);
+      assert.equal(await vscode.env.clipboard.readText(), text);
+      assert.deepEqual(text.split('\n'), [
+        'Otto Lang, “Nobody wants it,” quoted in “Hoist for sale.”',
+        'Ilse Brandt, “We take it down in April,” quoted in “Crane stays up,” March 12, 2031.',
+      ]);
+    });
+
+    it('refuses where none of them is what it works on', async () => {
+      const groups = [rowAt(all, 'Crane stays up'), rowAt(all, 'Hoist for sale')].map(({ element }) => element);
+      assert.include(await refusal(run('confirm', groups[0], groups)), 'None of the chosen rows');
+    });
+  });
+
+  describe('takes what is dropped', () => {
+    const drop = async (rows: readonly SeenRow[], on: SeenRow) => {
+      const controller = new DragAndDrop(all.index.newsroom);
+      const data = new vscode.DataTransfer();
+      controller.handleDrag(
+        rows.map(({ element }) => element),
+        data,
+      );
+      await controller.handleDrop(on.element, data);
+      return data;
+    };
+
+    it('on a tag: the annotation bears it instead of the one it was picked up under', async () => {
+      await group('tag');
+      await drop([rowAt(all, 'doubt', 'It weighs')], rowAt(all, 'cranes'));
+      assert.deepEqual((await itemOnDisk('crane.txt', 'p-aaaaaaa4')).tags, ['cranes']);
+      await run('undo');
+      assert.deepEqual((await itemOnDisk('crane.txt', 'p-aaaaaaa4')).tags, ['doubt']);
+    });
+
+    it('on those without a speaker: the quote has none any more', async () => {
+      await writeArticle('hoist.txt', 'A hoist\n\n“Nobody wants this old thing at all,” it was said.\n');
+      const unknown = await eventually(() => rowAt(all, 'Speaker unknown'));
+      const data = await drop([rowAt(all, 'Ilse Brandt', '“We take')], unknown);
+      assert.notProperty(await itemOnDisk('crane.txt', 'q-aaaaaaa1'), 'speaker');
+      assert.include(await data.get('text/plain')?.asString(), '“We take it down in April,” Ilse Brandt');
+      await run('undo');
     });
   });
 
@@ -311,13 +436,20 @@ describe('the Sources view', () => {
   it('shows a page of many rows, and the next when it is asked for', async () => {
     const { newsroom } = all.index;
     const crane = recordOf('crane.txt');
-    assert.exists(crane);
-    if (!crane) return;
-    const passage = crane.entries.find(({ id }) => id === 'p-aaaaaaa4');
-    const entries = Array.from({ length: 2500 }, (_, index) => ({ ...passage, id: `p-${index}`, tags: ['many'] }));
+    if (!crane) throw new Error('There is no article to take after.');
+    const passage = {
+      type: 'passage',
+      status: 'confirmed',
+      text: 'ninety tons',
+      end: 11,
+      line: 1,
+      tags: ['many'],
+    } as const;
+    const entries = Array.from({ length: 2500 }, (_, start) => ({ ...passage, id: `p-${start}`, start }));
     // An article of no file: nothing that is read meanwhile puts it back to what it was.
     const article = 'made-up:/many.txt';
-    newsroom.set({ ...crane, article, path: 'many.txt', entries: entries as typeof crane.entries });
+    const { folder } = crane;
+    newsroom.set({ article, folder, path: 'many.txt', hasSidecar: true, problems: 0, actors: [], entries });
     await group('tag');
     const rows = () => rowsIn(all, rowAt(all, 'many'));
     assert.lengthOf(rows(), 1001);

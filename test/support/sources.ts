@@ -51,7 +51,9 @@ export function rowAt(all: Testing, ...labels: string[]): SeenRow {
 }
 
 /** Runs what one click on a row does. */
-export async function click({ item }: SeenRow): Promise<void> {
-  if (!item.command) throw new Error(`A click on “${String(item.label)}” does nothing.`);
-  await vscode.commands.executeCommand(item.command.command, ...(item.command.arguments ?? []));
+export async function click(row: SeenRow): Promise<void> {
+  const { tree } = (await testing()).sources;
+  const { command } = await tree.resolveTreeItem(row.item, row.element);
+  if (!command) throw new Error(`A click on “${String(row.item.label)}” does nothing.`);
+  await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 }

@@ -1,17 +1,35 @@
 import * as vscode from 'vscode';
+import { CITATION_FORMATS } from '../../newsroom/citation';
 import { GROUPINGS, ORDERS, type Grouping, type Order } from '../../newsroom/groups/rows';
 import { registerCommand } from '../commands';
+import type { ActHistory } from '../actHistory';
 import type { NewsroomIndex } from '../newsroomIndex';
+import type { Tagger } from '../tagger';
+import { registerActsOnRows } from './actOnRows';
 import { askFilter } from './askFilter';
-import { copyCitation } from './copyCitation';
+import { askCitationFormat, copyCitation } from './copyCitation';
 import type { SourcesNode } from './node';
 import { groupingIcon, groupingInWords, orderInWords } from './arrangement';
 import type { SourcesView } from './sourcesView';
 import { oneOf } from './viewState';
 
+/** In which format, where that is told. */
+interface CitationArgument {
+  readonly format?: string;
+}
+
 /** The commands that arrange the Sources view. Each takes its answer as an argument, too. */
-export function registerSources(sources: SourcesView, index: NewsroomIndex): vscode.Disposable {
+export function registerSources(
+  sources: SourcesView,
+  index: NewsroomIndex,
+  tagger: Tagger,
+  history: ActHistory,
+): vscode.Disposable {
+  const chosen = (row: SourcesNode | undefined, rows: readonly SourcesNode[] | undefined) =>
+    rows?.length ? rows : row ? [row] : sources.view.selection;
   return vscode.Disposable.from(
+    registerActsOnRows({ newsroom: index.newsroom, tagger, history }, chosen),
+
     registerCommand('groupBy', async (argument?: string) => {
       const grouping = oneOf(GROUPINGS, argument) ?? (await pickGrouping(sources.state.grouping));
       if (!grouping) return;
@@ -34,9 +52,15 @@ export function registerSources(sources: SourcesView, index: NewsroomIndex): vsc
 
     registerCommand('clearFilter', () => sources.setFilter('')),
 
-    registerCommand('copyCitation', (row?: SourcesNode, selected?: readonly SourcesNode[]) =>
-      copyCitation(index.newsroom, selected?.length ? selected : row ? [row] : sources.view.selection),
+    registerCommand('copyCitation', (row?: SourcesNode & CitationArgument, rows?: readonly SourcesNode[]) =>
+      copyCitation(index.newsroom, tagger.sidecars, chosen(row, rows), oneOf(CITATION_FORMATS, row?.format)),
     ),
+
+    registerCommand('copyCitationAs', async (row?: SourcesNode, rows?: readonly SourcesNode[]) => {
+      const quotes = chosen(row, rows);
+      const format = await askCitationFormat(index.newsroom, tagger.sidecars, quotes);
+      return format && copyCitation(index.newsroom, tagger.sidecars, quotes, format);
+    }),
 
     registerCommand('refreshSources', async () => {
       await index.refresh();

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { Grouping, Order, Row } from '../../newsroom/groups/rows';
 import { topRows } from '../../newsroom/groups/topRows';
-import type { Entry } from '../../newsroom/record';
+import { stands, type Entry } from '../../newsroom/record';
 import { commandId } from '../commandNames';
 import type { SaidIndex } from '../saidIndex';
 import { elementOf, moreElement, type SourcesElement } from './element';
 import type { Icons } from './icons';
 import { labelOf } from './labels';
+import { openingOf } from './openRow';
 import type { ShownNewsroom } from './shownNewsroom';
 import { tooltipOf } from './tooltips';
 
@@ -71,8 +72,10 @@ export class SourcesTree implements vscode.TreeDataProvider<SourcesElement>, vsc
     return item;
   }
 
-  resolveTreeItem(item: vscode.TreeItem, element: SourcesElement): vscode.TreeItem {
+  /** What costs a look into other articles, or into the file: for a row at which somebody points, or that is chosen. */
+  async resolveTreeItem(item: vscode.TreeItem, element: SourcesElement): Promise<vscode.TreeItem> {
     item.tooltip = tooltipOf(element, this.shown.newsroom, this.said);
+    item.command ??= await openingOf(element);
     return item;
   }
 
@@ -90,6 +93,8 @@ function contextOf({ row, kind }: SourcesElement): string {
   return [
     'entry',
     entry.type,
+    ...(entry.lost === 'orphan' || record.missing ? [] : ['place']),
+    ...(stands(entry) ? ['stands'] : []),
     ...(isSuggested(entry) ? ['suggested'] : []),
     ...(entry.id === null ? [] : ['kept']),
     ...(entry.status === 'rejected' ? ['rejected'] : []),
@@ -103,27 +108,17 @@ function isSuggested(entry: Entry): boolean {
   return entry.status === 'suggested' && !entry.lost;
 }
 
-/** What one click does: shows the place, or where that is gone the sidecar. */
+/** What one click does beside showing the place, which is found out when somebody clicks. */
 function commandOf(element: SourcesElement): vscode.Command | undefined {
-  const { row, articleUri, start, end, id } = element;
+  const { row, articleUri, start, id } = element;
   if (!row) return { command: SHOW_MORE, title: vscode.l10n.t('Show more'), arguments: [element] };
-  if (articleUri === undefined) return undefined;
-  if (row.kind === 'article' && !row.record.missing)
-    return {
-      command: 'vscode.open',
-      title: vscode.l10n.t('Open Article'),
-      arguments: [vscode.Uri.parse(articleUri), { preview: true, preserveFocus: true }],
-    };
   if (row.kind !== 'entry' && row.kind !== 'article') return undefined;
-  if (start === undefined || row.record.missing)
-    return {
-      command: commandId('openSidecar'),
-      title: vscode.l10n.t('Open Sidecar'),
-      arguments: [{ articleUri, ...(id !== undefined && { id }) }],
-    };
+  const isShown = !row.record.missing && (row.kind === 'article' || start !== undefined);
+  if (isShown) return undefined;
+  // Where the place is gone there is still the sidecar.
   return {
-    command: commandId('reveal'),
-    title: vscode.l10n.t('Show in Article'),
-    arguments: [{ uri: articleUri, start, end }],
+    command: commandId('openSidecar'),
+    title: vscode.l10n.t('Open Sidecar'),
+    arguments: [{ articleUri, ...(id !== undefined && { id }) }],
   };
 }

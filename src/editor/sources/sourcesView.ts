@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { NewsroomIndex } from '../newsroomIndex';
 import type { SaidIndex } from '../saidIndex';
+import { DragAndDrop } from './dragAndDrop';
 import type { SourcesElement } from './element';
 import { Icons } from './icons';
 import { groupingInWords } from './arrangement';
@@ -39,6 +40,8 @@ export class SourcesView implements vscode.Disposable {
     this.tree = new SourcesTree(this.shown, this.state, new Icons(context.extensionUri), said);
     this.view = vscode.window.createTreeView('onTheRecord.sources', {
       treeDataProvider: this.tree,
+      dragAndDropController: new DragAndDrop(index.newsroom),
+      canSelectMany: true,
       showCollapseAll: true,
     });
     this.#disposables = [

@@ -7,26 +7,22 @@ import { inUserLanguage } from '../inUserLanguage';
 
 /** `2 quotes`; nothing where there are none. */
 export function quotes(count: number): string | undefined {
-  return some(count, '{0} quote|{0} quotes');
+  return count > 0 ? counted(inUserLanguage, '{0} quote|{0} quotes', count) : undefined;
 }
 export function mentions(count: number): string | undefined {
-  return some(count, '{0} mention|{0} mentions');
+  return count > 0 ? counted(inUserLanguage, '{0} mention|{0} mentions', count) : undefined;
 }
 export function dates(count: number): string | undefined {
-  return some(count, '{0} date|{0} dates');
+  return count > 0 ? counted(inUserLanguage, '{0} date|{0} dates', count) : undefined;
 }
 export function passages(count: number): string | undefined {
-  return some(count, '{0} passage|{0} passages');
+  return count > 0 ? counted(inUserLanguage, '{0} passage|{0} passages', count) : undefined;
 }
 export function articles(count: number): string | undefined {
-  return some(count, '{0} article|{0} articles');
+  return count > 0 ? counted(inUserLanguage, '{0} article|{0} articles', count) : undefined;
 }
 export function speakers(count: number): string | undefined {
-  return some(count, '{0} speaker|{0} speakers');
-}
-
-function some(count: number, forms: string): string | undefined {
-  return count > 0 ? counted(inUserLanguage, forms, count) : undefined;
+  return count > 0 ? counted(inUserLanguage, '{0} speaker|{0} speakers', count) : undefined;
 }
 
 /** The actors of one kind, as a heading. */

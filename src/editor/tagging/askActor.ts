@@ -64,6 +64,19 @@ export function actorWithId({ article }: AnnotatedDocument, registry: Registry |
   throw new Error(vscode.l10n.t('There is no actor {0}. This article has: {1}', id, ids || '—'));
 }
 
+/** An actor of one article as another one has them: the registry's same entry, else the same name, else new there. */
+export function actorHere({ article }: AnnotatedDocument, actor: JudgedActor): JudgedActor {
+  const { actors } = article;
+  if (actors.includes(actor)) return actor;
+  const known =
+    actor.registry === undefined
+      ? actors.find(({ name, kind }) => name === actor.name && kind === actor.kind)
+      : actors.find(({ registry }) => registry === actor.registry);
+  if (known) return known;
+  const id = actorId(actor.name, new Set(actors.map((other) => other.id)));
+  return { ...actor, id, inSidecar: false };
+}
+
 class NewActor {
   constructor(readonly name: string) {}
 }

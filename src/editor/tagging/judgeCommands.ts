@@ -1,41 +1,64 @@
 import * as vscode from 'vscode';
 import type { Thing } from '../../sidecar/keep';
+import type { ItemType } from '../../sidecar/model';
+import type { ActHistory } from '../actHistory';
 import { registerCommand } from '../commands';
 import { BACK, choose } from '../choose';
+import { areMany, keepRows, removeRows, type Rows } from '../manyRows';
 import { rejectionReasons } from '../rejectionReasons';
+import { actorHere } from './askActor';
 import { answeredActor } from './tagCommands';
 import { nothingHere, type Tagger } from '../tagger';
 import { annotatedFor, findTarget, mustBeUnchanged, type Target, type TargetArgument } from '../target';
 
-/** Confirm, reject, re-attribute or remove the annotation under the cursor, or the one that is named. */
-export function registerJudgeCommands(tagger: Tagger): vscode.Disposable {
+/** Confirm, reject, re-attribute or remove the annotation under the cursor, the one that is named, or several rows. */
+export function registerJudgeCommands(tagger: Tagger, history: ActHistory): vscode.Disposable {
+  const desk = { tagger, history };
   return vscode.Disposable.from(
-    registerCommand('confirm', async (args?: TargetArgument) => {
+    registerCommand('confirm', async (args?: TargetArgument, rows?: Rows) => {
+      const fields = { status: 'confirmed', why: null } as const;
+      const label = vscode.l10n.t('Confirm');
+      if (areMany(rows)) return keepRows(desk, label, rows, (_, things) => [{ things, fields }]);
       const { annotated, thing } = await annotationAt(tagger, args);
-      return tagger.keep(annotated, vscode.l10n.t('Confirm'), thing, { status: 'confirmed', why: null });
+      return tagger.keep(annotated, label, thing, fields);
     }),
 
-    registerCommand('reject', async (args?: TargetArgument & { readonly why?: string }) => {
-      const { annotated, thing } = await annotationAt(tagger, args);
+    registerCommand('reject', async (args?: TargetArgument & { readonly why?: string }, rows?: Rows) => {
+      const target = areMany(rows) ? undefined : await annotationAt(tagger, args);
       // A tree row or hover link says what to reject but not why; only a person can.
-      const why = args?.why ?? (await askWhy(thing));
+      const why = args?.why ?? (await askWhy(target?.thing.type ?? typeOf(rows)));
       if (why === undefined || why === BACK) return undefined;
-      return tagger.keep(annotated, vscode.l10n.t('Reject'), thing, { status: 'rejected', why: why || null });
+      const fields = { status: 'rejected', why: why || null } as const;
+      const label = vscode.l10n.t('Reject');
+      if (!target) return keepRows(desk, label, rows ?? [], (_, things) => [{ things, fields }]);
+      return tagger.keep(target.annotated, label, target.thing, fields);
     }),
 
-    registerCommand('attributeQuote', async (args?: TargetArgument & { readonly speaker?: string | null }) => {
-      const target = await findTarget(tagger.documents, args, 'quote');
-      if (!target?.thing) throw nothingHere(vscode.l10n.t('Put the cursor on a quote.'));
-      const speaker = await answeredActor(tagger, target, args?.speaker, vscode.l10n.t('Who says it?'));
-      if (speaker === undefined) return undefined;
-      const fields = { speaker: speaker?.id ?? null };
-      return tagger.keep(target.annotated, vscode.l10n.t('Change Speaker'), target.thing, fields, speaker);
-    }),
+    registerCommand(
+      'attributeQuote',
+      async (args?: TargetArgument & { readonly speaker?: string | null }, rows?: Rows) => {
+        const target = await findTarget(tagger.documents, args, 'quote');
+        if (!target?.thing) throw nothingHere(vscode.l10n.t('Put the cursor on a quote.'));
+        const speaker = await answeredActor(tagger, target, args?.speaker, vscode.l10n.t('Who says it?'));
+        if (speaker === undefined) return undefined;
+        const label = vscode.l10n.t('Change Speaker');
+        if (areMany(rows))
+          return keepRows(desk, label, rows, (annotated, things) => {
+            const actor = speaker && actorHere(annotated, speaker);
+            const quotes = things.filter(({ type }) => type === 'quote');
+            return [{ things: quotes, fields: { speaker: actor?.id ?? null }, actor }];
+          });
+        const fields = { speaker: speaker?.id ?? null };
+        return tagger.keep(target.annotated, label, target.thing, fields, speaker);
+      },
+    ),
 
-    registerCommand('removeAnnotation', async (args?: TargetArgument) => {
+    registerCommand('removeAnnotation', async (args?: TargetArgument, rows?: Rows) => {
+      const label = vscode.l10n.t('Remove Annotation');
+      if (areMany(rows)) return removeRows(tagger, history, label, rows);
       const { annotated, id } = await keptAt(tagger, args);
       mustBeUnchanged(annotated);
-      await tagger.sidecars.change(annotated.document.uri, vscode.l10n.t('Remove Annotation'), [{ op: 'remove', id }]);
+      await tagger.sidecars.change(annotated.document.uri, label, [{ op: 'remove', id }]);
       return id;
     }),
   );
@@ -65,13 +88,20 @@ async function keptAt(tagger: Tagger, args: TargetArgument | undefined) {
   return { annotated, id };
 }
 
-function askWhy(thing: Thing) {
+/** What several rows are, as far as the reasons for rejecting them go. */
+function typeOf(rows: Rows = []): ItemType {
+  const types = new Set(rows.map(({ type }) => type));
+  const [first] = types;
+  return types.size === 1 && first ? first : 'passage';
+}
+
+function askWhy(type: ItemType) {
   return choose<string>({
     title: vscode.l10n.t('Why is it rejected?'),
     placeholder: vscode.l10n.t('Choose a reason, or type one'),
     choices: [
       { label: vscode.l10n.t('No reason given'), value: '' },
-      ...rejectionReasons(thing.type).map(([value, label]) => ({ label, description: value, value })),
+      ...rejectionReasons(type).map(([value, label]) => ({ label, description: value, value })),
     ],
     create: (typed) => (typed ? { label: typed, description: vscode.l10n.t('your words'), value: typed } : undefined),
   });

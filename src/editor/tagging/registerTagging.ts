@@ -11,7 +11,7 @@ import { registerUndoCommands } from './undoCommands';
 export function registerTagging(tagger: Tagger, history: ActHistory): vscode.Disposable {
   return vscode.Disposable.from(
     registerTagCommands(tagger),
-    registerJudgeCommands(tagger),
+    registerJudgeCommands(tagger, history),
     registerEditAnnotation(tagger),
     registerArticleCommands(tagger, history),
     registerUndoCommands(history),

@@ -48,4 +48,17 @@ describe('keepAll', () => {
   });
 
   it('changes nothing for nothing', () => assert.deepEqual(keepAll(desk, [], { status: 'confirmed' }), []));
+
+  it('gives quotes, kept and suggested, to a speaker who is new in the article, and leaves who was suggested out', () => {
+    const cy = actor('cy', 'Cy Vane', { inSidecar: false });
+    const with3 = { ...desk, article: { ...judged, actors: [...judged.actors, cy] } };
+    const chosen: Thing[] = [won, no].map((found) => ({ type: 'quote', found }));
+    const changes = keepAll(with3, chosen, { speaker: 'cy' }, { speaker: 'cy', status: 'confirmed' });
+    const { sidecar } = readSidecar(applyChanges(undefined, changes));
+    assert.deepEqual(
+      sidecar?.annotations.map((item) => item.type === 'quote' && item.speaker),
+      ['cy', 'cy'],
+    );
+    assert.hasAllKeys(sidecar?.actors, ['cy']);
+  });
 });

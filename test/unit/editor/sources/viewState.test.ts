@@ -1,0 +1,37 @@
+import { assert } from 'chai';
+import { ViewState } from '../../../../src/editor/sources/viewState';
+
+/** What a workspace keeps between two starts. */
+function storage(kept: Record<string, unknown> = {}) {
+  const values = new Map(Object.entries(kept));
+  return {
+    keys: () => [...values.keys()],
+    get: (key: string, otherwise?: unknown) => values.get(key) ?? otherwise,
+    update: (key: string, value: unknown) => {
+      if (value === undefined) values.delete(key);
+      else values.set(key, JSON.parse(JSON.stringify(value)));
+      return Promise.resolve();
+    },
+  } as unknown as ConstructorParameters<typeof ViewState>[0];
+}
+
+describe('the arrangement of the Sources view', () => {
+  it('is the same after a restart', async () => {
+    const workspace = storage();
+    const before = new ViewState(workspace);
+    await before.setGrouping('date');
+    await before.setOrder('name');
+    await before.setFilter('who:unnamed date:march');
+    const after = new ViewState(workspace);
+    assert.deepEqual([after.grouping, after.order, after.filter], ['date', 'name', 'who:unnamed date:march']);
+    await after.setFilter('');
+    assert.equal(new ViewState(workspace).filter, '');
+  });
+
+  it('is by actor and count where nothing, or nothing sensible, was kept', () => {
+    for (const kept of [{}, { 'sources.grouping': 'moon', 'sources.order': 7, 'sources.filter': '' }]) {
+      const state = new ViewState(storage(kept));
+      assert.deepEqual([state.grouping, state.order, state.filter], ['actor', 'count', '']);
+    }
+  });
+});
