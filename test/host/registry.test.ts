@@ -292,8 +292,9 @@ describe('the registry', () => {
   }
 
   async function registry(): Promise<Registry> {
-    const { registry: read, problems } = readRegistry(String(await registryText()));
-    assert.isEmpty(problems);
+    const text = String(await registryText());
+    const { registry: read, problems } = readRegistry(text);
+    assert.isEmpty(problems, text);
     return read as Registry;
   }
 
