@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
+import type { AnnotatedDocuments } from '../annotatedDocuments';
 import { forArticles } from '../articleSelector';
 import { plainLabel } from '../plainLabel';
 import { annotatedNow } from './annotatedNow';
-import { outlineOf, type OutlineRow } from './outline';
+import { isLongOutline, outlineOf, type OutlineRow } from './outline';
 import { counted } from '../counted';
 import { inUserLanguage } from '../inUserLanguage';
 
@@ -12,7 +12,10 @@ export function registerDocumentSymbols(documents: AnnotatedDocuments): vscode.D
   const provider: vscode.DocumentSymbolProvider = {
     async provideDocumentSymbols(document, token) {
       const annotated = await annotatedNow(documents, document, token);
-      return annotated && outlineOf(annotated.article).map((row) => symbol(annotated, row));
+      if (!annotated) return undefined;
+      const names = new Map(annotated.article.actors.map(({ id, name }) => [id, name]));
+      const symbols = outlineOf(annotated.article).map((row) => symbol(document, names, row));
+      return isLongOutline(annotated.article) ? [onlyTurns(), ...symbols] : symbols;
     },
   };
   return forArticles((selector) =>
@@ -20,20 +23,29 @@ export function registerDocumentSymbols(documents: AnnotatedDocuments): vscode.D
   );
 }
 
-function symbol(annotated: AnnotatedDocument, row: OutlineRow): vscode.DocumentSymbol {
-  const { document } = annotated;
+/** By the actors' ids. */
+type Names = ReadonlyMap<string, string>;
+
+/** Says, above the others, why there is less in it than in other outlines. */
+function onlyTurns(): vscode.DocumentSymbol {
+  const top = new vscode.Range(0, 0, 0, 0);
+  const name = vscode.l10n.t('Long article: only who speaks is listed');
+  return new vscode.DocumentSymbol(name, '', vscode.SymbolKind.Null, top, top);
+}
+
+function symbol(document: vscode.TextDocument, names: Names, row: OutlineRow): vscode.DocumentSymbol {
   const range = new vscode.Range(document.positionAt(row.start), document.positionAt(row.end));
-  const { name, detail, kind } = said(annotated, row);
+  const { name, detail, kind } = said(names, row);
   // An outline without a name for a row is refused as a whole.
   const made = new vscode.DocumentSymbol(name || '…', detail, kind, range, range);
-  made.children = row.children.map((child) => symbol(annotated, child));
+  made.children = row.children.map((child) => symbol(document, names, child));
   return made;
 }
 
-function said({ article }: AnnotatedDocument, row: OutlineRow) {
+function said(names: Names, row: OutlineRow) {
   switch (row.type) {
     case 'turn': {
-      const name = article.actors.find(({ id }) => id === row.speaker)?.name;
+      const name = row.speaker === null ? undefined : names.get(row.speaker);
       return {
         name: name === undefined ? vscode.l10n.t('Speaker unknown') : plainLabel(name),
         detail: counted(inUserLanguage, '{0} quote|{0} quotes', row.quotes),

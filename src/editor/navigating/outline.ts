@@ -19,6 +19,7 @@ type Draft<T = OutlineRow> = T extends OutlineRow
  * somebody else speaks, so that no two of them overlap: breadcrumbs and sticky scroll ask who is speaking *here*.
  */
 export function outlineOf(article: JudgedArticle): OutlineRow[] {
+  if (isLongOutline(article)) return turns(quoteHulls(article)).filter(({ type }) => type === 'turn') as OutlineRow[];
   const rows: Draft[] = [
     ...turns(quoteHulls(article)),
     ...article.dates.map(({ start, end }, index): Draft => ({
@@ -34,6 +35,16 @@ export function outlineOf(article: JudgedArticle): OutlineRow[] {
   ];
   return nested(rows);
 }
+
+/**
+ * Whether an article has so many quotes and dates that its outline holds only who speaks, turn by turn: VS Code takes the
+ * outline anew after every pause in typing, and would stand still for it.
+ */
+export function isLongOutline({ quotes, dates }: JudgedArticle): boolean {
+  return quotes.length + dates.length > MOST_ROWS;
+}
+
+const MOST_ROWS = 4000;
 
 interface Hull extends Extent {
   readonly quote: JudgedQuote;

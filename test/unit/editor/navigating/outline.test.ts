@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { outlineOf, type OutlineRow } from '../../../../src/editor/navigating/outline';
+import { isLongOutline, outlineOf, type OutlineRow } from '../../../../src/editor/navigating/outline';
 import { article, date, passage, quote, span } from '../../../support/judgedArticles';
 
 const TEXT = [
@@ -67,6 +67,21 @@ describe('outlineOf', () => {
 
   it('keeps a quote of nobody known under nobody', () => {
     assert.deepEqual(drawn(outlineOf(article({ quotes: [quote(span(TEXT, 'go home'))] }))), ['null 1', '  “go home”']);
+  });
+
+  it('holds only who speaks, turn by turn, where there are thousands of quotes', () => {
+    const said = Array.from({ length: 5000 }, (_, at) =>
+      quote(
+        { start: 10 * at, end: 10 * at + 8, text: 'We won,' },
+        { speaker: at % 4 < 2 ? 'ana' : 'hale', group: `${at}` },
+      ),
+    );
+    const many = article({ quotes: said, dates: [date({ start: 3, end: 5, text: 'May' }, '2026-05')] });
+    assert.isTrue(isLongOutline(many));
+    assert.isFalse(isLongOutline(everything));
+    const rows = drawn(outlineOf(many));
+    assert.lengthOf(rows, 2500);
+    assert.deepEqual(rows.slice(0, 3), ['ana 2', 'hale 2', 'ana 2']);
   });
 
   it('is empty where nothing was found', () => assert.deepEqual(outlineOf(article({})), []));
