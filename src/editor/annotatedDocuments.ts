@@ -23,8 +23,9 @@ export interface AnnotatedDocument {
 interface Entry {
   /** Counts the reasons to start anew; a run that finds another number here is stale. */
   run: number;
-  /** What lies beside the article; read again only when one of the files changed. */
-  files?: { readonly sidecar: SidecarState; readonly registry: Registry | undefined };
+  /** What lies beside the article; read again only when that file changed. */
+  sidecar?: SidecarState;
+  registry?: { readonly registry: Registry | undefined };
   /** The engine's last answer and what it was asked, so that a change of the sidecar alone does not ask again. */
   engine?: { readonly question: string; readonly version: number; readonly annotations: Annotations };
   annotated?: AnnotatedDocument;
@@ -68,7 +69,11 @@ export class AnnotatedDocuments implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
       sidecars.onDidChange((article) => {
         const key = article.toString();
-        for (const document of this.#entries.keys()) if (document.uri.toString() === key) this.#filesChanged(document);
+        for (const [document, entry] of this.#entries) {
+          if (document.uri.toString() !== key) continue;
+          entry.sidecar = undefined;
+          this.#again(document);
+        }
       }),
       registries.onDidChange(() => this.#allAgain()),
       onDidChangeSettings((event) => {
@@ -126,13 +131,11 @@ export class AnnotatedDocuments implements vscode.Disposable {
   }
 
   #allAgain(): void {
-    for (const document of this.#entries.keys()) this.#filesChanged(document);
-  }
-
-  #filesChanged(document: vscode.TextDocument): void {
-    const entry = this.#entries.get(document);
-    if (entry) entry.files = undefined;
-    this.#again(document);
+    for (const [document, entry] of this.#entries) {
+      entry.sidecar = undefined;
+      entry.registry = undefined;
+      this.#again(document);
+    }
   }
 
   /** Analyses anew, after a rest in which nothing newer came. */
@@ -161,10 +164,15 @@ export class AnnotatedDocuments implements vscode.Disposable {
   async #run(document: vscode.TextDocument, entry: Entry, run: number): Promise<AnnotatedDocument | undefined> {
     const stale = () => entry.run !== run || document.isClosed;
     if (stale()) return undefined;
-    const { sidecar, registry } = entry.files ?? (await this.#readFiles(document.uri));
+    const isFirst = !entry.annotated && !entry.sidecar;
+    const [sidecar, { registry }] = await Promise.all([
+      entry.sidecar ?? this.sidecars.read(document.uri),
+      entry.registry ?? this.registries.read(document.uri).then((registry) => ({ registry })),
+    ]);
     if (stale()) return undefined;
-    if (!entry.files && !entry.annotated) this.#begun.fire({ document, sidecar });
-    entry.files = { sidecar, registry };
+    if (isFirst) this.#begun.fire({ document, sidecar });
+    entry.sidecar = sidecar;
+    entry.registry ??= { registry };
     const settings = settingsFor(document.uri);
     const version = document.version;
     const text = document.getText();
@@ -196,11 +204,6 @@ export class AnnotatedDocuments implements vscode.Disposable {
     entry.madeOf = madeOf;
     this.#changed.fire(annotated);
     return annotated;
-  }
-
-  async #readFiles(article: vscode.Uri): Promise<NonNullable<Entry['files']>> {
-    const [sidecar, registry] = await Promise.all([this.sidecars.read(article), this.registries.read(article)]);
-    return { sidecar, registry };
   }
 
   dispose(): void {
