@@ -3,7 +3,7 @@ import type { ActorOverview } from '../../newsroom/overview';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { commandId } from '../commandNames';
 import type { SaidIndex } from '../saidIndex';
-import { cardMarkdown, commandsOf, type Card } from './cards/card';
+import { cardMarkdown, commandsOf, type Card } from '../card';
 import { cardsAt } from './cards/cardsAt';
 import { inUserLanguage } from '../inUserLanguage';
 

@@ -3,7 +3,7 @@ import type { ActorOverview } from '../../../newsroom/overview';
 import type { JudgedActor, JudgedArticle, JudgedQuote } from '../../../sidecar/judge';
 import type { RegistryActor, RegistryRole } from '../../../sidecar/registry';
 import { firstPieces } from '../../toReview';
-import { card, line, type Card, type Line } from './card';
+import { card, line, type Card, type Line } from '../../card';
 import { actorKind } from './inWords';
 import type { L10n } from '../../l10n';
 import type { QuoteElsewhere } from '../../saidIndex';

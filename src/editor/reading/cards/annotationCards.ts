@@ -2,7 +2,7 @@ import type { Span } from '../../../engine';
 import type { JudgedDate, JudgedPassage, JudgedQuote, RejectedItem } from '../../../sidecar/judge';
 import type { ItemType } from '../../../sidecar/model';
 import type { Surroundings } from './actorCard';
-import { card, line, type Action, type Card, type Line } from './card';
+import { card, line, type Action, type Card, type Line } from '../../card';
 import { elsewhereLines } from './elsewhere';
 import { dateInWords } from '../../dateInWords';
 import { quoteKind, quoteMode, recordStatus, standing, timexType } from './inWords';

@@ -2,7 +2,7 @@ import type { Extent } from '../../../engine';
 import type { JudgedArticle } from '../../../sidecar/judge';
 import { actorCard, type Surroundings } from './actorCard';
 import { dateCard, passageCard, quoteCard, rejectedCard } from './annotationCards';
-import type { Card } from './card';
+import type { Card } from '../../card';
 import { changedCard } from './changedCard';
 
 /** A card and the stretch of the article it speaks of. */

@@ -2,8 +2,8 @@ import type { Span } from '../../../engine';
 import type { ChangedItem } from '../../../sidecar/judge';
 import type { ItemType } from '../../../sidecar/model';
 import type { Surroundings } from './actorCard';
-import { card, line, type Card } from './card';
-import { differences } from './differences';
+import { card, line, type Card } from '../../card';
+import { differences } from '../../differences';
 import type { L10n } from '../../l10n';
 
 /** Words that may be an annotation's: the old wording and the new one, word by word, and what a person can say of it. */

@@ -2,8 +2,8 @@ import type { JudgedQuote } from '../../../sidecar/judge';
 import type { L10n } from '../../l10n';
 import type { QuoteElsewhere } from '../../saidIndex';
 import type { Surroundings } from './actorCard';
-import { line, type Line } from './card';
-import { differences } from './differences';
+import { line, type Line } from '../../card';
+import { differences } from '../../differences';
 import { counted } from '../../counted';
 
 /** That other articles have the same quote, with their wording where it differs, and who is said to have spoken there. */

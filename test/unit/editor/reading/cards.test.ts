@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import type { Surroundings } from '../../../../src/editor/reading/cards/actorCard';
-import { cardMarkdown, commandsOf } from '../../../../src/editor/reading/cards/card';
+import { cardMarkdown, commandsOf } from '../../../../src/editor/card';
 import { cardsAt } from '../../../../src/editor/reading/cards/cardsAt';
 import type { ActorOverview } from '../../../../src/newsroom/overview';
 import type { ArticleRecord } from '../../../../src/newsroom/record';

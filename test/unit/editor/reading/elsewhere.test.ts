@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import type { Surroundings } from '../../../../src/editor/reading/cards/actorCard';
-import { cardMarkdown } from '../../../../src/editor/reading/cards/card';
+import { cardMarkdown } from '../../../../src/editor/card';
 import { cardsAt } from '../../../../src/editor/reading/cards/cardsAt';
 import type { QuoteElsewhere } from '../../../../src/editor/saidIndex';
 import { article, quote, span } from '../../../support/judgedArticles';
