@@ -54,7 +54,31 @@ export interface TagSetting {
 export const SECTION = 'onTheRecord';
 
 /** The settings that hold for a resource; the only place that reads them. */
-export function settingsFor(scope: vscode.ConfigurationScope | undefined): Settings {
+export function settingsFor(resource: vscode.Uri | undefined): Settings {
+  const folder = resource && vscode.workspace.getWorkspaceFolder(resource);
+  const key = folder?.uri.toString() ?? '';
+  const known = remembered?.get(key);
+  if (known) return known;
+  const settings = readSettings(folder && resource);
+  remembered?.set(key, settings);
+  return settings;
+}
+
+/** By workspace folder: no setting of ours differs between the files of one. */
+let remembered: Map<string, Settings> | undefined;
+
+/** From now on reads settings once, until one changes: they are asked for at every keystroke, and reading them takes a while. */
+export function rememberSettings(): vscode.Disposable {
+  remembered = new Map();
+  const forget = () => remembered?.clear();
+  return vscode.Disposable.from(
+    vscode.workspace.onDidChangeConfiguration(forget),
+    vscode.workspace.onDidChangeWorkspaceFolders(forget),
+    { dispose: () => (remembered = undefined) },
+  );
+}
+
+function readSettings(scope: vscode.Uri | undefined): Settings {
   const read = vscode.workspace.getConfiguration(SECTION, scope);
   return {
     include: read.get<string[]>('articles.include', []),
