@@ -26,9 +26,10 @@ export async function withWindow(options, use) {
 /**
  * Opens a window on a fresh copy of `folder`, with a fresh user and the packed extension installed. `article` is a file of
  * the folder to begin with; `web` runs the extension in the web-worker extension host;
- * `extensions` are packages to install besides.
+ * `extensions` are packages to install besides; `language` is the display language, as a language pack would set it
+ * (VS Code's own words stay English without one, those of extensions are what they are).
  */
-export async function openWindow({ folder, article, theme, settings = {}, web = false, extensions = [] }) {
+export async function openWindow({ folder, article, theme, settings = {}, web = false, extensions = [], language }) {
   const data = mkdtempSync(path.join(tmpdir(), 'on-the-record-window-'));
   const copy = path.join(data, path.basename(folder));
   cpSync(folder, copy, { recursive: true });
@@ -51,6 +52,7 @@ export async function openWindow({ folder, article, theme, settings = {}, web = 
     server = await serve({ data });
     browser = await launchChromium();
     const page = await browser.newPage({ viewport: SIZE });
+    if (language) await page.addInitScript((chosen) => (globalThis._VSCODE_NLS_LANGUAGE = chosen), language);
     await page.goto(server.address(copy, article ? [['openFile', server.uri(path.join(copy, article))]] : []));
     const workbench = new Workbench(page, copy);
     await workbench.ready();
