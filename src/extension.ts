@@ -8,6 +8,7 @@ import { registerLostSidecars } from './editor/following/registerLostSidecars';
 import { SidecarFollower } from './editor/following/sidecarFollower';
 import { registerNavigating } from './editor/navigating/registerNavigating';
 import { registerMerging } from './editor/merging/registerMerging';
+import { keptBetweenStarts } from './editor/keptIndex';
 import { NewsroomIndex } from './editor/newsroomIndex';
 import { SidecarProblems } from './editor/problems/sidecarProblems';
 import { Highlights } from './editor/reading/highlights';
@@ -54,7 +55,8 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
   const documents = own(new AnnotatedDocuments(sidecars, registries, log));
   const highlights = own(new Highlights(documents));
   const statusBar = own(new StatusBar(documents));
-  const index = own(new NewsroomIndex(sidecars, registries, documents, log));
+  const index = own(new NewsroomIndex(sidecars, registries, documents, log, keptBetweenStarts(context)));
+  save = () => index.save();
   const said = own(new SaidIndex(index));
   const sources = own(new SourcesView(index, said, context));
   const tagger = new Tagger(documents, sidecars, registries);
@@ -82,3 +84,10 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
   const testing: Testing = { documents, highlights, statusBar, index, sources, said, follower, review };
   return extensionMode === vscode.ExtensionMode.Test ? Object.assign(api, { testing }) : api;
 }
+
+/** VS Code waits a few seconds for what still has to be written. */
+export function deactivate(): Promise<void> {
+  return save();
+}
+
+let save = () => Promise.resolve();

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../engine';
+import { contentHash } from '../newsroom/keeping/contentHash';
 import { LONGEST, type ArticleRecord } from '../newsroom/record';
 import { summarise } from '../newsroom/summarise';
 import { articleInput } from '../sidecar/articleInput';
@@ -12,7 +13,7 @@ import { aboveConfidence, type AnnotatedDocument } from './annotatedDocuments';
 import { sidecarOf } from './articles';
 import { readArticleText } from './files';
 import { settingsFor } from './settings';
-import type { SidecarFiles } from './sidecarFiles';
+import type { SidecarFiles, SidecarState } from './sidecarFiles';
 import { currentText } from './textFiles';
 
 /** An article that is not open, and its sidecar, as read from disk. */
@@ -20,8 +21,19 @@ export interface ArticleFiles {
   readonly uri: vscode.Uri;
   /** `undefined`: there is a sidecar, but its article is gone. */
   readonly text: string | undefined;
-  /** Left out where there is none; without `sidecar` where it cannot be read. */
-  readonly sidecar?: { readonly sidecar?: Sidecar; readonly problems: number };
+  /** Left out where there is none. */
+  readonly sidecar?: SidecarText;
+}
+
+/** A sidecar as it was read: its text, what all sidecars of the article say together, or nothing where it is no text. */
+interface SidecarText {
+  readonly text?: string;
+  readonly state?: SidecarState;
+}
+
+/** What tells one state of an article's files from another: equal for equal contents. */
+export function contentOf({ text, sidecar }: ArticleFiles): string {
+  return contentHash(text, sidecar && (sidecar.text ?? ''));
 }
 
 /** Reads an article and, where there may be one, its sidecar. `undefined` when neither is there. */
@@ -44,9 +56,10 @@ export async function recordOfFiles(
   stale: () => boolean,
 ): Promise<ArticleRecord | undefined> {
   const settings = settingsFor(uri);
+  const read = sidecar && saidIn(sidecar);
   let annotations: Annotations = { actors: [], mentions: [], quotes: [], dates: [] };
   if (settings.suggestions && text && text.length <= LONGEST) {
-    const details = sidecar?.sidecar?.article;
+    const details = read?.sidecar?.article;
     const path = vscode.workspace.asRelativePath(uri, false);
     const answer = await analyse(articleInput({ details, text, path }, registry), stale);
     if (!answer) return undefined;
@@ -55,9 +68,9 @@ export async function recordOfFiles(
   return summarise({
     ...whereIs(uri),
     text: text ?? '',
-    judged: judge({ text: text ?? '', annotations, sidecar: sidecar?.sidecar, registry }),
+    judged: judge({ text: text ?? '', annotations, sidecar: read?.sidecar, registry }),
     hasSidecar: sidecar !== undefined,
-    problems: sidecar?.problems ?? 0,
+    problems: read?.problems ?? 0,
     missing: text === undefined,
   });
 }
@@ -82,18 +95,24 @@ function whereIs(uri: vscode.Uri): { article: string; folder: string; path: stri
   };
 }
 
-async function readSidecarOf(article: vscode.Uri, sidecars: SidecarFiles): Promise<ArticleFiles['sidecar']> {
+/** What a sidecar says; one that is no text has a problem, and says nothing. */
+function saidIn({ text, state }: SidecarText): { readonly sidecar?: Sidecar; readonly problems: number } {
+  if (state) return { sidecar: state.sidecar, problems: state.problems.length };
+  if (text === undefined) return { problems: 1 };
+  const { sidecar, problems } = readSidecarQuickly(text);
+  return { sidecar, problems: problems.length };
+}
+
+async function readSidecarOf(article: vscode.Uri, sidecars: SidecarFiles): Promise<SidecarText | undefined> {
   if (settingsFor(article).layout === 'perAnnotator') {
-    const { text, sidecar, problems } = await sidecars.read(article);
-    return text === undefined ? undefined : { sidecar, problems: problems.length };
+    const state = await sidecars.read(article);
+    return state.text === undefined ? undefined : { state };
   }
   try {
     const text = await currentText(sidecarOf(article));
-    if (text === undefined) return undefined;
-    const { sidecar, problems } = readSidecarQuickly(text);
-    return { sidecar, problems: problems.length };
+    return text === undefined ? undefined : { text };
   } catch {
-    // Not UTF-8, or not to be read at all: there is a sidecar, and it has a problem.
-    return { problems: 1 };
+    // Not UTF-8, or not to be read at all: there is a sidecar.
+    return {};
   }
 }

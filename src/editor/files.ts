@@ -1,6 +1,7 @@
 import type * as Disk from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { replaceFile } from '../disk/replaceFile';
+import type { FileStamp } from '../newsroom/keeping/stamp';
 
 /** Thrown when a file is not what it was when it was read: someone else wrote meanwhile. */
 export class FileChanged extends Error {
@@ -42,13 +43,31 @@ export async function readArticleText(uri: vscode.Uri): Promise<string | undefin
   return bytes && new TextDecoder('utf-8').decode(bytes);
 }
 
-async function readBytes(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+/** What can be told of a file without reading it; `undefined` when there is none. */
+export async function statFile(uri: vscode.Uri): Promise<FileStamp | undefined> {
   try {
-    return await vscode.workspace.fs.readFile(uri);
+    if (!disk || uri.scheme !== 'file') return await vscode.workspace.fs.stat(uri);
+    const { mtimeMs, size } = await disk.stat(uri.fsPath);
+    return { mtime: Math.floor(mtimeMs), size };
   } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
+}
+
+async function readBytes(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+  try {
+    // VS Code's own reading asks the window, which may be busy drawing; it takes five times as long at best.
+    return disk && uri.scheme === 'file' ? await disk.readFile(uri.fsPath) : await vscode.workspace.fs.readFile(uri);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  if (!(error instanceof Error && 'code' in error)) return false;
+  return error.code === 'FileNotFound' || error.code === 'ENOENT' || error.code === 'ENOTDIR';
 }
 
 /**

@@ -1,16 +1,21 @@
 import * as vscode from 'vscode';
+import { KeptStamps } from '../newsroom/keeping/keptStamps';
 import { Newsroom } from '../newsroom/newsroom';
 import { actorOverview, type ActorOverview } from '../newsroom/overview';
-import { knownActors, type Registry } from '../sidecar/registry';
+import { ReadingQueue, type Progress, type Turn } from '../newsroom/reading/readingQueue';
+import { RecordReader } from '../newsroom/reading/recordReader';
+import { nextTurn } from './analysis';
 import type { AnnotatedDocument, AnnotatedDocuments } from './annotatedDocuments';
-import { readArticleFiles, recordOfDocument, recordOfFiles } from './articleReading';
+import { recordOfDocument } from './articleReading';
 import { articleOf } from './articles';
 import { FolderChanges } from './folderChanges';
+import { FolderRegistries } from './folderRegistries';
+import { KeptIndex, type KeptBetweenStarts } from './keptIndex';
 import { ListedArticles } from './listedArticles';
-import { ReadingQueue, type Progress, type Turn } from './readingQueue';
 import type { RegistryFiles } from './registryFiles';
 import { onDidChangeSettings } from './settings';
 import type { SidecarFiles } from './sidecarFiles';
+import { WorkspaceArticles } from './workspaceArticles';
 
 /** How long typing in open articles and in the registry is gathered before the newsroom takes it over. */
 const GATHER_MS = 50;
@@ -26,29 +31,48 @@ export class NewsroomIndex implements vscode.Disposable {
   /** Fires with the article that changed, or with nothing when any may have. */
   readonly onDidChange = this.#changed.event;
 
-  readonly #queue = new ReadingQueue((uri, turn) => this.#readOne(uri, turn));
-  readonly onDidProgress = this.#queue.onDidProgress;
+  readonly #progressed = new vscode.EventEmitter<void>();
+  /** Fires when {@link progress} changed; not for each article. */
+  readonly onDidProgress = this.#progressed.event;
 
+  readonly #queue = new ReadingQueue({
+    work: (article, turn) => this.#readOne(article, turn),
+    pause: nextTurn,
+    progressed: () => this.#tellProgress(),
+  });
   #state: 'new' | 'started' | 'stopped' = 'new';
   readonly #listed = new ListedArticles();
   /** What open articles hold; it goes before what is on disk. */
   readonly #open = new Map<string, AnnotatedDocument>();
   /** Articles whose files were deleted. VS Code keeps a document for minutes after its last editor was closed. */
   readonly #deletedFiles = new Set<string>();
-  readonly #registries = new Map<string, Promise<Registry | undefined>>();
+  readonly #stamps = new KeptStamps();
+  readonly #registries: FolderRegistries;
+  readonly #articles: WorkspaceArticles;
+  readonly #reader: RecordReader;
+  readonly #kept: KeptIndex;
+  #restoring: Promise<void> | undefined;
   /** Open articles and folders' registries that changed and are not taken over yet. */
   readonly #typedIn = new Set<string>();
   #registryChanged = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #cancel = new vscode.CancellationTokenSource();
-  readonly #disposables: vscode.Disposable[] = [this.#changed, this.#queue, this.#cancel];
+  readonly #disposables: vscode.Disposable[] = [this.#changed, this.#progressed, this.#cancel];
 
   constructor(
     private readonly sidecars: SidecarFiles,
     private readonly registries: RegistryFiles,
     private readonly documents: AnnotatedDocuments,
     private readonly log: vscode.LogOutputChannel,
-  ) {}
+    { folder, build }: KeptBetweenStarts,
+  ) {
+    const { newsroom } = this;
+    this.#registries = new FolderRegistries(registries, newsroom, () => this.#changed.fire(undefined));
+    this.#articles = new WorkspaceArticles(this.#listed, sidecars, (uri) => this.#registries.for(uri), build);
+    this.#reader = new RecordReader(newsroom, this.#stamps, this.#articles);
+    this.#kept = new KeptIndex(newsroom, this.#stamps, folder, log);
+    this.#disposables.push(this.#kept);
+  }
 
   /** Begins to read the workspace, if that has not begun; what is asked meanwhile is answered from what is read already. */
   start(): void {
@@ -77,9 +101,15 @@ export class NewsroomIndex implements vscode.Disposable {
   async refresh(): Promise<void> {
     if (this.#state === 'new') this.#follow();
     this.#state = 'started';
-    this.#registries.clear();
+    this.#registries.forget();
+    this.#stamps.clear();
     await this.#scan({ again: true });
     await this.whenIdle();
+  }
+
+  /** Keeps what is known for the next start; resolves when it is on disk. */
+  save(): Promise<void> {
+    return this.#kept.save();
   }
 
   /** How far the reading is; `undefined` when there is nothing to read. */
@@ -108,11 +138,11 @@ export class NewsroomIndex implements vscode.Disposable {
       this.documents.onDidClose((uri) => {
         this.#open.delete(uri.toString());
         this.#typedIn.delete(uri.toString());
-        this.#read([uri]);
+        this.#read([uri.toString()]);
       }),
       this.sidecars.onDidChange((article) => {
         this.#listed.setMayHaveSidecar(article.toString());
-        this.#read([article]);
+        this.#read([article.toString()]);
       }),
       this.registries.onDidChange(() => {
         this.#registryChanged = true;
@@ -127,7 +157,7 @@ export class NewsroomIndex implements vscode.Disposable {
       new FolderChanges({
         changed: (uri) => {
           // A file that is deleted and written anew at once is told as changed.
-          if (this.newsroom.get(uri.toString())) this.#read([uri]);
+          if (this.newsroom.get(uri.toString())) this.#read([uri.toString()]);
           else if (this.#listed.isArticle(uri)) this.#created([uri]);
         },
         created: (uris) => this.#created(uris),
@@ -143,19 +173,34 @@ export class NewsroomIndex implements vscode.Disposable {
     );
   }
 
-  /** Finds out which articles there are, in the workspace or `within` a folder of it, and has the new ones read. */
+  /** Finds out which articles there are, in the workspace or `within` a folder of it, and has them looked at. */
   async #list({ again, within }: { again: boolean; within?: vscode.Uri }): Promise<void> {
     const { token } = this.#cancel;
-    const found = await this.#listed.list(token, within);
+    const [found] = await Promise.all([this.#listed.list(token, within), this.#restored()]);
     if (token.isCancellationRequested) return;
-    const known = [...this.newsroom.records()].map(({ article }) => article);
-    if (!within) for (const key of known) if (!found.has(key) && !this.#open.has(key)) this.#forget(key);
-    this.#read([...found].filter(([key]) => again || !this.newsroom.get(key)).map(([, uri]) => uri));
+    if (!within) for (const key of this.#known()) if (!found.has(key) && !this.#open.has(key)) this.#forget(key);
+    // Whether an article is as it was its stamp tells, where it has one.
+    const isToRead = (key: string) => again || !this.newsroom.get(key) || this.#stamps.get(key) !== undefined;
+    this.#read([...found.keys()].filter(isToRead));
+  }
+
+  /** What was kept since the last start is shown at once, and looked after when the articles are listed. */
+  #restored(): Promise<void> {
+    const folders = new Set(vscode.workspace.workspaceFolders?.map(({ uri }) => uri.toString()));
+    this.#restoring ??= this.#kept.restore(
+      (folder, article) => folders.has(folder) && !this.#open.has(article),
+      (article) => this.#changed.fire(article),
+    );
+    return this.#restoring;
+  }
+
+  #known(): string[] {
+    return [...this.newsroom.records()].map(({ article }) => article);
   }
 
   #created(uris: readonly vscode.Uri[]): vscode.Uri[] {
     const unknown: vscode.Uri[] = [];
-    const articles: vscode.Uri[] = [];
+    const articles: string[] = [];
     for (const uri of uris) {
       this.#deletedFiles.delete(uri.toString());
       if (!this.#listed.add(uri) && !this.newsroom.get(uri.toString())) {
@@ -163,7 +208,7 @@ export class NewsroomIndex implements vscode.Disposable {
         if (!articleOf(uri)) unknown.push(uri);
         continue;
       }
-      articles.push(uri);
+      articles.push(uri.toString());
     }
     this.#read(articles);
     return unknown;
@@ -171,15 +216,15 @@ export class NewsroomIndex implements vscode.Disposable {
 
   #deleted(uris: readonly vscode.Uri[]): void {
     const gone = new Set(uris.map((uri) => uri.toString()));
-    const toRead: vscode.Uri[] = [];
-    for (const { article } of [...this.newsroom.records()]) {
+    const toRead: string[] = [];
+    for (const article of this.#known()) {
       if (!isIn(article, gone)) continue;
       this.#listed.delete(article);
       // What is being typed in is still there; what has a sidecar may have lost only its text.
       if (this.#open.get(article)?.document.isDirty) continue;
       this.#deletedFiles.add(article);
       this.#open.delete(article);
-      if (this.#listed.mayHaveSidecar(article)) toRead.push(vscode.Uri.parse(article));
+      if (this.#listed.mayHaveSidecar(article)) toRead.push(article);
       else this.#forget(article);
     }
     this.#read(toRead);
@@ -207,89 +252,65 @@ export class NewsroomIndex implements vscode.Disposable {
     const annotated = this.#open.get(key);
     if (!annotated || !vscode.workspace.getWorkspaceFolder(annotated.document.uri)) return;
     if (annotated.sidecar.text !== undefined) this.#listed.setMayHaveSidecar(key);
-    void this.#registryFor(annotated.document.uri);
+    void this.#registries.for(annotated.document.uri);
     this.newsroom.set(recordOfDocument(annotated));
+    // What is in an editor is no file to be compared with.
+    this.#stamps.delete(key);
     this.#changed.fire(key);
   }
 
   /** Reads the registries anew, and the articles of those folders where actors go by other names now. */
   async #takeRegistries(): Promise<void> {
     this.#registryChanged = false;
-    this.#registries.clear();
+    this.#registries.forget();
     for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
       const folder = uri.toString();
-      const before = namesIn(this.newsroom.registryOf(folder));
-      if (namesIn(await this.#registryFor(uri)) !== before) this.#readFolder(folder);
+      const before = this.#articles.namesIn(this.newsroom.registryOf(folder));
+      if (this.#articles.namesIn(await this.#registries.for(uri)) !== before) this.#readFolder(folder);
     }
   }
 
   #readFolder(folder: string): void {
     const records = [...this.newsroom.records()].filter((record) => record.folder === folder);
-    this.#read(records.map(({ article }) => vscode.Uri.parse(article)));
+    this.#read(records.map(({ article }) => article));
   }
 
   #everythingAgain(): void {
-    this.#registries.clear();
-    this.#read([...this.newsroom.records()].map(({ article }) => vscode.Uri.parse(article)));
+    this.#registries.forget();
+    this.#read(this.#known());
   }
 
   #forget(article: string): void {
     this.#queue.drop(article);
-    if (this.newsroom.delete(article)) this.#changed.fire(article);
+    if (this.#reader.forget(article)) this.#changed.fire(article);
   }
 
-  #read(uris: readonly vscode.Uri[]): void {
+  #read(articles: readonly string[]): void {
     // An open document tells by itself what it holds.
-    this.#queue.add(uris.filter((uri) => !this.#open.has(uri.toString())));
+    this.#queue.add(articles.filter((article) => !this.#open.has(article)));
   }
 
-  async #readOne(uri: vscode.Uri, { stale, inLane }: Turn): Promise<void> {
-    const key = uri.toString();
+  async #readOne(article: string, turn: Turn): Promise<void> {
     try {
-      const [files, registry] = await Promise.all([
-        readArticleFiles(uri, this.#listed.mayHaveSidecar(key), this.sidecars),
-        this.#registryFor(uri),
-      ]);
-      if (stale()) return;
-      if (!files?.sidecar) this.#listed.setNoSidecar(key);
-      const isWanted = files?.sidecar ?? (files && this.#listed.isArticle(uri));
-      if (!files || !isWanted || !vscode.workspace.getWorkspaceFolder(uri)) return this.#forget(key);
-      const record = await inLane(() => (stale() ? undefined : recordOfFiles(files, registry, stale)));
-      if (!record || stale()) return;
-      this.newsroom.set(record);
-      this.#changed.fire(key);
+      const became = await this.#reader.read(article, turn);
+      if (became === 'made' || became === 'gone') this.#changed.fire(article);
     } catch (error) {
-      this.log.warn(`Could not read ${key}`, error);
-      if (!stale()) this.#forget(key);
+      this.log.warn(`Could not read ${article}`, error);
+      if (!turn.stale()) this.#forget(article);
     }
   }
 
-  #registryFor(uri: vscode.Uri): Promise<Registry | undefined> {
-    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() ?? '';
-    let registry = this.#registries.get(folder);
-    if (!registry) {
-      registry = this.registries.read(uri).then((read) => {
-        if (this.newsroom.registryOf(folder) !== read) {
-          this.newsroom.setRegistry(folder, read);
-          this.#changed.fire(undefined);
-        }
-        return read;
-      });
-      this.#registries.set(folder, registry);
-    }
-    return registry;
+  #tellProgress(): void {
+    if (!this.progress) this.#kept.saveSoon();
+    this.#progressed.fire();
   }
 
   dispose(): void {
     this.#cancel.cancel();
+    this.#queue.clear();
     clearTimeout(this.#timer);
     vscode.Disposable.from(...this.#disposables).dispose();
   }
-}
-
-/** What of a registry the engine looks at, to compare. */
-function namesIn(registry: Registry | undefined): string {
-  return registry ? JSON.stringify(knownActors(registry)) : '';
 }
 
 /** Whether a file, or a folder it is in, is among these. */

@@ -1,33 +1,22 @@
-import type { Registry, RegistryActor } from '../sidecar/registry';
-import { addCounts, countEntries, newTally, type Counts } from './counts';
-import { headingsOf, UNKNOWN_SPEAKER, type State } from './headings';
-import { actorKey, indexOfActor, namesakeKey, type ActorKey } from './identity';
+import type { Registry } from '../sidecar/registry';
+import { ActorShelf, type KnownAs } from './actorShelf';
+import { addCounts, newTally, type Counts } from './counts';
 import type { FoundEntry } from './found';
-import { stands, type ActorRecord, type ArticleRecord, type Entry } from './record';
+import { headingsOf, UNKNOWN_SPEAKER, type State } from './headings';
+import { HeldRecord } from './heldRecord';
+import { actorKey, type ActorKey } from './identity';
+import { stands, type ArticleRecord, type Entry } from './record';
 import { Shelf, type Heading } from './shelf';
 import type { CalendarPlace } from './timeline';
 
-/** An actor over all articles that are known to mean the same one. */
-export interface KnownAs extends Heading {
-  readonly key: ActorKey;
-  /** As the registry has it, else as its article has it. */
-  readonly name: string;
-  readonly kind: ActorRecord['kind'];
-  readonly folder: string;
-  /** What the registry says, and its id there. */
-  readonly registry?: { readonly id: string; readonly actor?: RegistryActor };
-  /** One article's record of the actor, and that article. */
-  readonly example: { readonly record: ArticleRecord; readonly actor: ActorRecord };
-}
+export type { KnownAs } from './actorShelf';
 
 /** Many articles together. One article's change costs what that article holds, however many others there are. */
 export class Newsroom {
-  readonly #records = new Map<string, { record: ArticleRecord; counts: Counts }>();
+  readonly #records = new Map<string, HeldRecord>();
   readonly #registries = new Map<string, Registry>();
-  readonly #actors = new Shelf<ActorKey>();
-  /** Made anew whenever an article that names the actor, or the registry, changes. */
-  readonly #known = new Map<ActorKey, KnownAs & { readonly namesakes: string | undefined }>();
-  readonly #namesakes = new Map<string, Set<ActorKey>>();
+  readonly #actors = new ActorShelf(this);
+  readonly #unknown = new Shelf<ActorKey>();
   readonly #totals = newTally();
 
   readonly tags = new Shelf();
@@ -44,29 +33,35 @@ export class Newsroom {
   }
 
   get(article: string): ArticleRecord | undefined {
-    return this.#records.get(article)?.record;
+    return this.#records.get(article);
   }
 
   countsOf(article: string): Counts | undefined {
     return this.#records.get(article)?.counts;
   }
 
-  *records(): Iterable<ArticleRecord> {
-    for (const { record } of this.#records.values()) yield record;
+  records(): Iterable<ArticleRecord> {
+    return this.#records.values();
   }
 
-  set(record: ArticleRecord): void {
+  /** The record as it is kept on disk. */
+  packed(article: string): HeldRecord['packed'] | undefined {
+    return this.#records.get(article)?.packed;
+  }
+
+  /** `packed` is the record's body, where it comes from disk. */
+  set(record: ArticleRecord, packed?: string): void {
     this.#remove(record.article);
-    const counts = countEntries(record.entries);
-    this.#records.set(record.article, { record, counts });
-    addCounts(this.#totals, counts);
+    const held = new HeldRecord(record, packed);
+    this.#records.set(held.article, held);
+    addCounts(this.#totals, held.counts);
     const headings = headingsOf(record);
-    this.#actors.add(record.article, headings.actors);
+    this.#actors.add(record, headings.actors);
+    this.#unknown.add(record.article, unknownIn(headings.actors));
     this.tags.add(record.article, headings.tags);
     this.states.add(record.article, headings.states);
     this.published.add(record.article, headings.published);
     this.dates.add(record.article, headings.dates);
-    for (const key of headings.actors.keys()) this.#name(key);
   }
 
   /** Whether the article was known. */
@@ -87,21 +82,21 @@ export class Newsroom {
     if (this.#registries.get(folder) === registry) return;
     if (registry) this.#registries.set(folder, registry);
     else this.#registries.delete(folder);
-    for (const key of this.#actors.keys()) this.#name(key);
+    this.#actors.rename(folder);
   }
 
   /** Every actor with something said or named in some article, quotes without a known speaker left out. */
   actors(): Iterable<KnownAs> {
-    return this.#known.values();
+    return this.#actors.all();
   }
 
   actor(key: ActorKey): KnownAs | undefined {
-    return this.#known.get(key);
+    return this.#actors.get(key);
   }
 
   /** Quotes whose speaker is not known. */
   get unknownSpeaker(): Heading | undefined {
-    return this.#actors.get(UNKNOWN_SPEAKER);
+    return this.#unknown.get(UNKNOWN_SPEAKER);
   }
 
   /** The actor that an article calls by this id. */
@@ -117,7 +112,7 @@ export class Newsroom {
    */
   namesakesOf(actor: KnownAs): KnownAs[] {
     const key = this.namesakesKeyOf(actor.key);
-    const keys = key === undefined ? [] : [...(this.#namesakes.get(key) ?? [])];
+    const keys = key === undefined ? [] : this.#actors.namesakes(key);
     return keys
       .filter((other) => other !== actor.key)
       .map((other) => this.actor(other))
@@ -126,12 +121,13 @@ export class Newsroom {
 
   /** Equal for actors of one name; `undefined` for those whose name says nothing of who they are. */
   namesakesKeyOf(key: ActorKey): string | undefined {
-    return this.#known.get(key)?.namesakes;
+    return this.#actors.namesakesKeyOf(key);
   }
 
   /** What stands in some article of this actor: quotes and mentions, article by article. */
   entriesOf(key: ActorKey): FoundEntry[] {
-    return this.find(this.#actors.get(key)?.articles ?? [], (record) => {
+    const shelf = key === UNKNOWN_SPEAKER ? this.#unknown : this.#actors;
+    return this.find(shelf.get(key)?.articles ?? [], (record) => {
       if (key === UNKNOWN_SPEAKER)
         return (entry) => entry.type === 'quote' && entry.actor === undefined && stands(entry);
       const keys = record.actors.map((actor) => actorKey(record, actor));
@@ -155,62 +151,21 @@ export class Newsroom {
     const held = this.#records.get(article);
     if (!held) return false;
     addCounts(this.#totals, held.counts, -1);
-    const headings = headingsOf(held.record);
+    const headings = headingsOf(held);
+    this.#records.delete(article);
     this.#actors.remove(article, headings.actors);
+    this.#unknown.remove(article, unknownIn(headings.actors));
     this.tags.remove(article, headings.tags);
     this.states.remove(article, headings.states);
     this.published.remove(article, headings.published);
     this.dates.remove(article, headings.dates);
-    this.#records.delete(article);
-    for (const key of headings.actors.keys()) this.#name(key);
     return true;
   }
-
-  /** Says anew who an actor is and puts it with those of its name, or takes it from there when it is gone. */
-  #name(key: ActorKey): void {
-    const before = this.#known.get(key)?.namesakes;
-    const actor = this.#knownAs(key);
-    const now = actor && namesakeKey(actor.folder, actor.name, actor.kind);
-    if (actor) this.#known.set(key, { ...actor, namesakes: now });
-    else this.#known.delete(key);
-    if (before === now) return;
-    if (before !== undefined) {
-      const keys = this.#namesakes.get(before);
-      keys?.delete(key);
-      if (keys?.size === 0) this.#namesakes.delete(before);
-    }
-    if (now === undefined) return;
-    const keys = this.#namesakes.get(now);
-    if (keys) keys.add(key);
-    else this.#namesakes.set(now, new Set([key]));
-  }
-
-  #knownAs(key: ActorKey): KnownAs | undefined {
-    const heading = this.#actors.get(key);
-    const example = heading && this.#example(key, heading);
-    if (!example) return undefined;
-    const { record, actor } = example;
-    const id = actor.registry;
-    const known = id === undefined ? undefined : this.#registries.get(record.folder)?.actors[id];
-    return {
-      key,
-      counts: heading.counts,
-      articles: heading.articles,
-      // Whoever looks over a shoulder at the list must not read who a confidential source is.
-      name: (known?.confidential ? undefined : known?.name) ?? actor.name,
-      kind: known?.kind ?? actor.kind,
-      folder: record.folder,
-      ...(id !== undefined && { registry: { id, actor: known } }),
-      example,
-    };
-  }
-
-  #example(key: ActorKey, { articles }: Heading): KnownAs['example'] | undefined {
-    for (const article of articles) {
-      const record = this.get(article);
-      const actor = record?.actors[indexOfActor(record, key)];
-      if (record && actor) return { record, actor };
-    }
-    return undefined;
-  }
 }
+
+function unknownIn(actors: ReadonlyMap<ActorKey, Counts>): ReadonlyMap<ActorKey, Counts> {
+  const counts = actors.get(UNKNOWN_SPEAKER);
+  return counts ? new Map([[UNKNOWN_SPEAKER, counts]]) : NONE;
+}
+
+const NONE: ReadonlyMap<ActorKey, Counts> = new Map();

@@ -38,7 +38,7 @@ export function summarise(facts: ArticleFacts): ArticleRecord {
   const lost = lostItems(judged, indexes);
   setLines(text, entries);
   setLines(text, lost);
-  const record: ArticleRecord = {
+  return {
     article: facts.article,
     folder: facts.folder,
     path: facts.path,
@@ -52,8 +52,6 @@ export function summarise(facts: ArticleFacts): ArticleRecord {
     actors: judged.actors.map(actorRecord),
     entries: [...entries, ...lost],
   };
-  // A piece cut from a text keeps the whole text in memory (V8's sliced strings); going through JSON makes it let go.
-  return JSON.parse(JSON.stringify(record)) as ArticleRecord;
 }
 
 function withoutSuggestions(judged: JudgedArticle): JudgedArticle {

@@ -1,25 +1,44 @@
-// How long a made newsroom takes to be complete in the index, without analysing articles, and how much memory it keeps.
-//   node test/bench/newsroom.mjs [ARTICLES] [--json]     without a number: 10,000 articles, half of them with a sidecar
-// The floor only reads the same files and parses the sidecars. Seconds of processor time, the system's included.
+// How long a made newsroom takes to be complete in the index, cold and after a restart, how long until it is right again
+// after changes, and how much memory it keeps.
+//   node test/bench/newsroom.mjs [ARTICLES…] [--json]     without a number: 1,000 and 10,000 articles, half of them with a sidecar
+//   node test/bench/newsroom.mjs 100000 --in FOLDER       in a folder made by scripts/newsroom.mjs
+//   … --suggestions                                       articles are analysed as well
+// The index is what the extension has, but for VS Code: the queue, the reader, the newsroom, the files it is kept in. The
+// floors do the same reading in the same way, many files at a time, and nothing else: cold, parse the sidecars; warm, look
+// when the files were changed and parse what was kept. Seconds of processor time, all threads and the system included,
+// since a busy machine must count for little; `.clock` is what the clock said.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import v8 from 'node:v8';
+import vm from 'node:vm';
 import esbuild from 'esbuild';
 import { load } from 'js-yaml';
-import { args, figure } from './figures.mjs';
+import { figure, remark } from './figures.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-newsroom-'));
-const bundle = path.join(folder, 'newsroom.cjs');
+const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-newsroom-'));
+const bundle = path.join(scratch, 'newsroom.cjs');
 esbuild.buildSync({
   stdin: {
     contents: `export { madeNewsroom } from './test/support/madeNewsroom';
+      export { annotate } from './src/engine';
+      export { articleInput } from './src/sidecar/articleInput';
       export { judge } from './src/sidecar/judge';
       export { readSidecarQuickly } from './src/sidecar/read';
+      export { linkableQuotes } from './src/newsroom/links/linkableQuotes';
+      export { QuoteLinks } from './src/newsroom/links/quoteLinks';
+      export { QuoteSearch } from './src/newsroom/search/quoteSearch';
       export { Newsroom } from './src/newsroom/newsroom';
-      export { summarise } from './src/newsroom/summarise';`,
+      export { summarise } from './src/newsroom/summarise';
+      export { contentHash } from './src/newsroom/keeping/contentHash';
+      export { decodeShard, encodeShard } from './src/newsroom/keeping/keptShard';
+      export { KeptStamps, SHARDS } from './src/newsroom/keeping/keptStamps';
+      export { restoreRecord, shardOfRecords } from './src/newsroom/keeping/restoreRecord';
+      export { ReadingQueue } from './src/newsroom/reading/readingQueue';
+      export { RecordReader } from './src/newsroom/reading/recordReader';`,
     resolveDir: root,
     loader: 'ts',
   },
@@ -28,60 +47,235 @@ esbuild.buildSync({
   outfile: bundle,
   logLevel: 'warning',
 });
-const { judge, madeNewsroom, Newsroom, readSidecarQuickly, summarise } = createRequire(import.meta.url)(bundle);
+const newsroom = createRequire(import.meta.url)(bundle);
+v8.setFlagsFromString('--expose-gc');
+const collect = vm.runInNewContext('gc');
 
-const articles = Number(args[0] ?? 10_000);
-const files = [];
-for (const file of madeNewsroom({ articles, sidecars: Math.floor(articles / 2), seed: 1 })) {
-  const target = path.join(folder, file.path);
-  fs.mkdirSync(path.dirname(target), { recursive: true });
-  fs.writeFileSync(target, file.text);
-  files.push(target);
+const SIDECAR = '.sources.yaml';
+const PARALLEL = 64;
+/** As many as a switch of branches changes. */
+const SWITCHED = 5_000;
+
+const argv = process.argv.slice(2);
+const given = argv.includes('--in') ? argv[argv.indexOf('--in') + 1] : undefined;
+const withSuggestions = argv.includes('--suggestions');
+const counts = argv.map(Number).filter(Boolean);
+try {
+  for (const count of counts.length ? counts : [1_000, 10_000]) await measure(count);
+} finally {
+  fs.rmSync(scratch, { recursive: true });
 }
-const sidecars = new Set(files.filter((file) => file.endsWith('.sources.yaml')));
-const texts = files.filter((file) => file.endsWith('.txt'));
 
-const floor = seconds(() => {
-  for (const file of files) {
-    fs.statSync(file);
-    const text = fs.readFileSync(file, 'utf8');
-    if (file.endsWith('.yaml')) load(text);
+async function measure(count) {
+  const size = count >= 1_000 ? `${count / 1_000}k` : String(count);
+  const how = withSuggestions ? '.suggestions' : '';
+  const name = (what) => `${what}${how}${count === 10_000 || what.startsWith('memory') ? '' : `.${size}`}`;
+  const tell = (what, { spent, clock }) => {
+    figure(name(what), spent, 's');
+    figure(`${name(what)}.clock`, clock, 's');
+  };
+  const folder = given ?? makeFolder(count);
+  const files = listed(folder);
+  remark(`${files.texts.length} articles, ${files.sidecars.size} sidecars`);
+
+  const floor = await seconds(() =>
+    eachOf(files.all, async (file) => {
+      await fs.promises.stat(file);
+      const text = await fs.promises.readFile(file, 'utf8');
+      if (file.endsWith(SIDECAR)) load(text);
+    }),
+  );
+  tell('floor.cold', floor);
+  collect();
+  const before = held();
+  const first = makeIndex(folder, files);
+  const cold = await seconds(() => first.bringUpToDate(files.texts));
+  tell('index.cold', cold);
+  figure(name('index.cold / floor.cold'), cold.spent / floor.spent, '');
+  collect();
+  figure(`${name('memory')}.${size}`, held() - before, 'MB');
+
+  const kept = path.join(scratch, `kept-${size}`);
+  fs.mkdirSync(kept);
+  tell('index.save', await seconds(() => first.save(kept)));
+  const keptFiles = fs.readdirSync(kept).map((file) => path.join(kept, file));
+  const bytes = keptFiles.reduce((sum, file) => sum + fs.statSync(file).size, 0);
+  figure(name('index.kept'), bytes / 1e6, 'MB');
+  tell(
+    'floor.warm',
+    await seconds(async () => {
+      for (const file of keptFiles)
+        for (const line of lines(await fs.promises.readFile(file, 'utf8'))) JSON.parse(line);
+      await eachOf(files.all, (file) => fs.promises.stat(file));
+    }),
+  );
+  const second = makeIndex(folder, files);
+  const warm = await seconds(async () => {
+    await second.restore(kept);
+    await second.bringUpToDate(files.texts);
+  });
+  tell('index.warm', warm);
+  if (second.read !== 0 || !second.isLike(first)) throw new Error('What was kept is not what was found out.');
+
+  const [one, ...rest] = files.texts;
+  fs.appendFileSync(one, '\n“We will see,” the mayor said on Friday.\n');
+  tell('index.one', await seconds(() => second.bringUpToDate([one])));
+  const switched = rest.slice(0, SWITCHED);
+  for (const file of switched) fs.writeFileSync(file, `Later edition\n\n${fs.readFileSync(file, 'utf8')}`);
+  tell(`index.${switched.length}`, await seconds(() => second.bringUpToDate(switched)));
+  if (second.read !== switched.length + 1) throw new Error('Not everything that changed was read.');
+
+  if (count <= 10_000) {
+    collect();
+    const withoutSaid = held();
+    const said = takeIn(second.newsroom);
+    collect();
+    figure(`${name('memory.said')}.${size}`, held() - withoutSaid, 'MB');
+    remark(`  quotes to be searched and linked: ${said.search.size}`);
   }
-});
-figure('floor.cold', floor, 's');
+  if (given) for (const file of [one, ...switched]) unchange(file);
+  else fs.rmSync(folder, { recursive: true });
+}
 
-globalThis.gc?.();
-const before = process.memoryUsage().heapUsed;
-const newsroom = new Newsroom();
-const cold = seconds(() => {
-  for (const file of texts) {
-    const text = fs.readFileSync(file, 'utf8');
-    const beside = `${file}.sources.yaml`;
-    const read = sidecars.has(beside) ? readSidecarQuickly(fs.readFileSync(beside, 'utf8')) : undefined;
-    const annotations = { actors: [], mentions: [], quotes: [], dates: [] };
-    newsroom.set(
-      summarise({
-        article: `file://${file}`,
-        folder: `file://${folder}`,
-        path: path.relative(folder, file),
-        text,
-        judged: judge({ text, annotations, sidecar: read?.sidecar }),
-        hasSidecar: read !== undefined,
-        problems: read?.problems.length ?? 0,
-      }),
-    );
+/** The index over a folder, as the extension has it. */
+function makeIndex(folder, { sidecars }) {
+  const stamps = new newsroom.KeptStamps();
+  const room = new newsroom.Newsroom();
+  const fileOf = (article) => article.slice('file://'.length);
+  const stat = async (file) => {
+    const { mtimeMs, size } = await fs.promises.stat(file);
+    return { mtime: Math.floor(mtimeMs), size };
+  };
+  const index = { newsroom: room, read: 0, bringUpToDate, save, restore, isLike };
+  const reader = new newsroom.RecordReader(room, stamps, {
+    async stamp(article) {
+      const file = fileOf(article);
+      const [text, sidecar] = await Promise.all([
+        stat(file),
+        sidecars.has(file + SIDECAR) ? stat(file + SIDECAR) : undefined,
+      ]);
+      return { made: 'bench', text, sidecar };
+    },
+    async read(article) {
+      index.read++;
+      const file = fileOf(article);
+      const [text, yaml] = await Promise.all([
+        fs.promises.readFile(file, 'utf8'),
+        sidecars.has(file + SIDECAR) ? fs.promises.readFile(file + SIDECAR, 'utf8') : undefined,
+      ]);
+      return { content: newsroom.contentHash(text, yaml), record: () => recordOf(article, text, yaml) };
+    },
+  });
+  const queue = new newsroom.ReadingQueue({
+    work: async (article, turn) => void (await reader.read(article, turn)),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    progressed: () => undefined,
+  });
+
+  function recordOf(article, text, yaml) {
+    const read = yaml === undefined ? undefined : newsroom.readSidecarQuickly(yaml);
+    const inFolder = path.relative(folder, fileOf(article));
+    const details = read?.sidecar?.article;
+    const annotations = withSuggestions
+      ? newsroom.annotate(newsroom.articleInput({ details, text, path: inFolder }, undefined))
+      : { actors: [], mentions: [], quotes: [], dates: [] };
+    return newsroom.summarise({
+      article,
+      folder: `file://${folder}`,
+      path: inFolder,
+      text,
+      judged: newsroom.judge({ text, annotations, sidecar: read?.sidecar }),
+      hasSidecar: read !== undefined,
+      problems: read?.problems.length ?? 0,
+    });
   }
-});
-figure('index.cold', cold, 's');
-figure('index.cold / floor.cold', cold / floor, '');
-globalThis.gc?.();
-// Without --expose-gc what is garbage counts as well.
-if (globalThis.gc) figure('memory', (process.memoryUsage().heapUsed - before) / 1e6, 'MB');
-fs.rmSync(folder, { recursive: true });
 
-function seconds(work) {
+  async function bringUpToDate(files) {
+    queue.add(files.map((file) => `file://${file}`));
+    await queue.whenIdle();
+  }
+
+  async function save(into) {
+    for (const shard of stamps.takeOutdated()) {
+      const bytes = newsroom.encodeShard(newsroom.shardOfRecords(room, stamps, shard));
+      await fs.promises.writeFile(path.join(into, String(shard)), bytes);
+    }
+  }
+
+  async function restore(from) {
+    for (const file of fs.readdirSync(from))
+      for (const kept of newsroom.decodeShard(await fs.promises.readFile(path.join(from, file))))
+        newsroom.restoreRecord(room, stamps, kept, () => true);
+  }
+
+  function isLike(other) {
+    return room.size === other.newsroom.size && JSON.stringify(room.totals) === JSON.stringify(other.newsroom.totals);
+  }
+
+  return index;
+}
+
+/** What was said, to be searched and linked. */
+function takeIn(room) {
+  const [search, links] = [new newsroom.QuoteSearch(), new newsroom.QuoteLinks()];
+  for (const record of room.records()) {
+    search.set(record);
+    links.set(record.article, newsroom.linkableQuotes(record));
+  }
+  return { search, links };
+}
+
+function makeFolder(articles) {
+  const folder = path.join(scratch, String(articles));
+  for (const file of newsroom.madeNewsroom({ articles, sidecars: Math.floor(articles / 2), seed: 1 })) {
+    const target = path.join(folder, file.path);
+    fs.mkdirSync(path.dirname(target), { recursive: true });
+    fs.writeFileSync(target, file.text);
+    // Long ago: what was written right before it is read counts as unsure, and is read again.
+    fs.utimesSync(target, 1_700_000_000, 1_700_000_000);
+  }
+  return folder;
+}
+
+function listed(folder) {
+  const entries = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
+  const all = entries.filter((entry) => entry.isFile()).map(({ path: parent, name }) => path.join(parent, name));
+  return {
+    all,
+    texts: all.filter((file) => file.endsWith('.txt')),
+    sidecars: new Set(all.filter((file) => file.endsWith(SIDECAR))),
+  };
+}
+
+/** Takes back what {@link measure} changed in a folder that was there before. */
+function unchange(file) {
+  const text = fs.readFileSync(file, 'utf8').replace('Later edition\n\n', '');
+  fs.writeFileSync(file, text.replace('\n“We will see,” the mayor said on Friday.\n', ''));
+}
+
+/** The JSON of every line of a kept file but the first. */
+function lines(text) {
+  const [, ...rest] = text.trimEnd().split('\n');
+  return rest.map((line) => line.slice(line.lastIndexOf('\t') + 1));
+}
+
+async function eachOf(all, work) {
+  const order = all.values();
+  const worker = async () => {
+    for (const each of order) await work(each);
+  };
+  await Promise.all(Array.from({ length: PARALLEL }, worker));
+}
+
+function held() {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
+async function seconds(work) {
   const begin = process.cpuUsage();
-  work();
+  const start = performance.now();
+  await work();
   const { user, system } = process.cpuUsage(begin);
-  return (user + system) / 1e6;
+  return { spent: (user + system) / 1e6, clock: (performance.now() - start) / 1000 };
 }

@@ -29,7 +29,8 @@ export function recordMatcher({ conditions }: Query): RecordMatcher | undefined 
       if (entries.some((entry) => namedness(entry, record) === 'yes')) return undefined;
       entries = entries.filter((entry) => namedness(entry, record) === 'no');
     }
-    return entries.length ? { ...record, entries } : undefined;
+    // Of a record that is held packed, the actors are no property of its own.
+    return entries.length ? { ...record, actors: record.actors, entries } : undefined;
   };
 }
 

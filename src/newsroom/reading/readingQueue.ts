@@ -1,10 +1,7 @@
-import * as vscode from 'vscode';
-import { nextTurn } from './analysis';
-
 /** How many files are read at the same time. */
 const PARALLEL = 64;
 
-/** How long articles may be worked on before other extensions and the keyboard have a turn. */
+/** How long articles may be worked on before others on the same thread have a turn. */
 const SLICE_MS = 8;
 
 export interface Progress {
@@ -16,30 +13,37 @@ export interface Progress {
 export interface Turn {
   /** Whether nobody wants the result any more: the article was taken out, or put in anew. */
   stale(): boolean;
-  /** Runs what needs the processor: one article after another, with pauses in which the host can do something else. */
+  /** Runs what needs the processor: one article after another, with pauses in which others can do something else. */
   inLane<T>(work: () => T | Promise<T>): Promise<T>;
 }
 
-/** Works on articles in the background, many files at a time, one analysis at a time. An article put in twice is worked on once. */
-export class ReadingQueue implements vscode.Disposable {
-  readonly #progressed = new vscode.EventEmitter<void>();
-  /** Fires when {@link progress} changed; not for each article. */
-  readonly onDidProgress = this.#progressed.event;
+/** What a queue does, and what it needs of where it runs. */
+export interface QueueWork {
+  work(article: string, turn: Turn): Promise<void>;
+  /** Lets everything else that waits have its turn. */
+  pause(): Promise<void>;
+  /** The progress is another; not told for each article. */
+  progressed(): void;
+}
 
+/** Works on articles in the background, many files at a time, one analysis at a time. An article put in twice is worked on once. */
+export class ReadingQueue {
   /** In the order in which they are taken. */
-  readonly #waiting = new Map<string, vscode.Uri>();
+  readonly #waiting = new Set<string>();
+  /** Goes on where it was: looking for the first one anew would step over all that were taken before. */
+  #order = this.#waiting.values();
   /** What is being worked on, with a number that tells one turn of an article from its next. */
   readonly #turns = new Map<string, number>();
   #lastTurn = 0;
   #readers = 0;
   #holds = 0;
   #total = 0;
-  /** Side by side, analyses would take as long and hold the host for longer. */
+  /** Side by side, analyses would take as long and hold the thread for longer. */
   #lane: Promise<unknown> = Promise.resolve();
   #sliceEnd = 0;
   #idle: (() => void)[] = [];
 
-  constructor(private readonly work: (uri: vscode.Uri, turn: Turn) => Promise<void>) {}
+  constructor(private readonly host: QueueWork) {}
 
   /** How far the work is; `undefined` when there is none. */
   get progress(): Progress | undefined {
@@ -53,23 +57,22 @@ export class ReadingQueue implements vscode.Disposable {
     return this.progress ? new Promise((resolve) => this.#idle.push(resolve)) : Promise.resolve();
   }
 
-  add(uris: readonly vscode.Uri[]): void {
-    if (uris.length === 0) return;
+  add(articles: readonly string[]): void {
+    if (articles.length === 0) return;
     if (this.#waiting.size + this.#readers === 0) this.#total = 0;
-    for (const uri of uris) {
-      const key = uri.toString();
-      if (!this.#waiting.has(key)) this.#total++;
-      this.#waiting.set(key, uri);
-      this.#turns.delete(key);
+    for (const article of articles) {
+      if (!this.#waiting.has(article)) this.#total++;
+      this.#waiting.add(article);
+      this.#turns.delete(article);
     }
     while (this.#readers < Math.min(PARALLEL, this.#waiting.size)) void this.#reader();
-    this.#progressed.fire();
+    this.host.progressed();
   }
 
   /** Takes an article out; work on it that is under way becomes stale. */
-  drop(key: string): void {
-    this.#waiting.delete(key);
-    this.#turns.delete(key);
+  drop(article: string): void {
+    this.#waiting.delete(article);
+    this.#turns.delete(article);
   }
 
   clear(): void {
@@ -80,7 +83,7 @@ export class ReadingQueue implements vscode.Disposable {
   /** Counts as busy while `listing`, which finds out what there is to add, is under way. */
   async during<T>(listing: () => Promise<T>): Promise<T> {
     this.#holds++;
-    this.#progressed.fire();
+    this.host.progressed();
     try {
       return await listing();
     } finally {
@@ -93,27 +96,37 @@ export class ReadingQueue implements vscode.Disposable {
     this.#readers++;
     // Taken only in the next turn, so that a batch starts no more readers than it has articles.
     await Promise.resolve();
-    for (let next = first(this.#waiting); next; next = first(this.#waiting)) {
-      const [key, uri] = next;
-      this.#waiting.delete(key);
+    for (let article = this.#take(); article !== undefined; article = this.#take()) {
+      const taken = article;
       const turn = ++this.#lastTurn;
-      this.#turns.set(key, turn);
-      await this.work(uri, {
-        stale: () => this.#turns.get(key) !== turn,
+      this.#turns.set(taken, turn);
+      await this.host.work(taken, {
+        stale: () => this.#turns.get(taken) !== turn,
         inLane: (work) => this.#inLane(work),
       });
-      if (this.#turns.get(key) === turn) this.#turns.delete(key);
+      if (this.#turns.get(taken) === turn) this.#turns.delete(taken);
     }
     this.#readers--;
     this.#settle();
   }
 
+  #take(): string | undefined {
+    let next = this.#order.next();
+    if (next.done) {
+      this.#order = this.#waiting.values();
+      next = this.#order.next();
+    }
+    if (next.done) return undefined;
+    this.#waiting.delete(next.value);
+    return next.value;
+  }
+
   #inLane<T>(work: () => T | Promise<T>): Promise<T> {
     const run = this.#lane.then(async () => {
       if (performance.now() > this.#sliceEnd) {
-        await nextTurn();
+        await this.host.pause();
         this.#sliceEnd = performance.now() + SLICE_MS;
-        this.#progressed.fire();
+        this.host.progressed();
       }
       return work();
     });
@@ -123,16 +136,6 @@ export class ReadingQueue implements vscode.Disposable {
 
   #settle(): void {
     if (!this.progress) for (const resolve of this.#idle.splice(0)) resolve();
-    this.#progressed.fire();
+    this.host.progressed();
   }
-
-  dispose(): void {
-    this.clear();
-    this.#progressed.dispose();
-  }
-}
-
-function first<K, V>(map: ReadonlyMap<K, V>): [K, V] | undefined {
-  for (const entry of map) return entry;
-  return undefined;
 }

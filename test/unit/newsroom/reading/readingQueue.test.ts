@@ -1,28 +1,27 @@
 import { assert } from 'chai';
-import * as vscode from 'vscode';
-import { ReadingQueue, type Turn } from '../../src/editor/readingQueue';
+import { ReadingQueue, type Turn } from '../../../../src/newsroom/reading/readingQueue';
 
 describe('the reading queue', () => {
-  const uri = (name: string) => vscode.Uri.parse(`test:/${name}`);
-  const open: { uri: vscode.Uri; turn: Turn; end: () => void }[] = [];
+  const open: { article: string; turn: Turn; end: () => void }[] = [];
   let queue: ReadingQueue;
 
   beforeEach(() => {
     open.length = 0;
-    queue = new ReadingQueue(
-      (each, turn) => new Promise((end) => open.push({ uri: each, turn, end: () => end(undefined) })),
-    );
+    queue = new ReadingQueue({
+      work: (article, turn) => new Promise((end) => open.push({ article, turn, end })),
+      pause: begun,
+      progressed: () => undefined,
+    });
   });
-  afterEach(() => queue.dispose());
 
-  const turns = () => open.map(({ uri: { path } }) => path);
-  const begun = () => new Promise((resolve) => setTimeout(resolve));
+  const turns = () => open.map(({ article }) => article);
+  const begun = () => new Promise<void>((resolve) => setTimeout(resolve));
 
   it('works on each article once, however often it was put in before its turn', async () => {
-    queue.add([uri('a'), uri('b')]);
-    queue.add([uri('a')]);
+    queue.add(['a', 'b']);
+    queue.add(['a']);
     await begun();
-    assert.deepEqual(turns(), ['/a', '/b']);
+    assert.deepEqual(turns(), ['a', 'b']);
     assert.deepEqual(queue.progress, { done: 0, total: 2 });
     const idle = queue.whenIdle();
     for (const { end } of open) end();
@@ -31,24 +30,24 @@ describe('the reading queue', () => {
   });
 
   it('calls work stale when the article is put in anew or taken out, and then works on it anew or not', async () => {
-    queue.add([uri('a'), uri('b')]);
+    queue.add(['a', 'b']);
     await begun();
     const [a, b] = open;
-    queue.add([uri('a')]);
-    queue.drop(uri('b').toString());
+    queue.add(['a']);
+    queue.drop('b');
     assert.isTrue(a.turn.stale());
     assert.isTrue(b.turn.stale());
     a.end();
     b.end();
     await begun();
-    assert.deepEqual(turns(), ['/a', '/b', '/a']);
+    assert.deepEqual(turns(), ['a', 'b', 'a']);
     assert.isFalse(open[2].turn.stale());
     open[2].end();
     await queue.whenIdle();
   });
 
   it('ends when it is cleared', async () => {
-    const many = Array.from({ length: 100 }, (_, index) => uri(String(index)));
+    const many = Array.from({ length: 100 }, (_, index) => String(index));
     queue.add(many);
     await begun();
     assert.isBelow(open.length, many.length);
@@ -60,7 +59,7 @@ describe('the reading queue', () => {
   });
 
   it('analyses one article at a time, and lets others have a turn between', async () => {
-    queue.add([uri('a'), uri('b')]);
+    queue.add(['a', 'b']);
     await begun();
     const steps: string[] = [];
     const work = (name: string) => async () => {
@@ -68,13 +67,13 @@ describe('the reading queue', () => {
       await begun();
       steps.push(`${name} ends`);
     };
-    await Promise.all(open.map(({ uri: { path }, turn }) => turn.inLane(work(path))));
-    assert.deepEqual(steps, ['/a begins', '/a ends', '/b begins', '/b ends']);
+    await Promise.all(open.map(({ article, turn }) => turn.inLane(work(article))));
+    assert.deepEqual(steps, ['a begins', 'a ends', 'b begins', 'b ends']);
     for (const { end } of open) end();
   });
 
   it('goes on after an analysis that failed', async () => {
-    queue.add([uri('a')]);
+    queue.add(['a']);
     await begun();
     const [{ turn, end }] = open;
     const failure = await turn.inLane(() => Promise.reject(new Error('no'))).catch((error: Error) => error.message);

@@ -1,0 +1,182 @@
+import type { ActorKind } from '../engine';
+import type { Registry, RegistryActor } from '../sidecar/registry';
+import { addCounts, newTally, type Counts } from './counts';
+import { ownCopy } from './heldRecord';
+import { actorKey, indexOfActor, namesakeKey, type ActorKey } from './identity';
+import type { ActorRecord, ArticleRecord } from './record';
+import type { Heading } from './shelf';
+
+/** An actor over all articles that are known to mean the same one. */
+export interface KnownAs extends Heading {
+  readonly key: ActorKey;
+  /** As the registry has it, else as its article has it. */
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly folder: string;
+  /** What the registry says, and its id there. */
+  readonly registry?: { readonly id: string; readonly actor?: RegistryActor };
+  /** One article's record of the actor, and that article. */
+  readonly example: { readonly record: ArticleRecord; readonly actor: ActorRecord };
+}
+
+/** What the shelf asks of the newsroom. */
+interface Articles {
+  get(article: string): ArticleRecord | undefined;
+  registryOf(folder: string): Registry | undefined;
+}
+
+/** Every actor with something said or named, kept right as single articles come and go. */
+export class ActorShelf {
+  readonly #actors = new Map<ActorKey, HeldActor>();
+  /** Those of one name; mostly one. */
+  readonly #namesakes = new Map<string, ActorKey | Set<ActorKey>>();
+
+  constructor(private readonly articles: Articles) {}
+
+  all(): Iterable<KnownAs> {
+    return this.#actors.values();
+  }
+
+  get(key: ActorKey): KnownAs | undefined {
+    return this.#actors.get(key);
+  }
+
+  /** Equal for actors of one name; `undefined` for those whose name says nothing of who they are. */
+  namesakesKeyOf(key: ActorKey): string | undefined {
+    return this.#actors.get(key)?.namesakes;
+  }
+
+  /** All of one name, by {@link namesakesKeyOf}. */
+  namesakes(key: string): readonly ActorKey[] {
+    const held = this.#namesakes.get(key);
+    return held === undefined ? [] : typeof held === 'string' ? [held] : [...held];
+  }
+
+  /** Takes in an article's actors with what is under each. */
+  add(record: ArticleRecord, counts: ReadonlyMap<ActorKey, Counts>): void {
+    for (const actor of record.actors) {
+      const key = actorKey(record, actor);
+      const counted = counts.get(key);
+      if (!counted) continue;
+      let held = this.#actors.get(key);
+      if (held?.has(record.article)) continue;
+      const isNew = !held;
+      if (!held) this.#actors.set(key, (held = new HeldActor(key, record.folder, actor.registry, this.articles)));
+      addCounts(held.counts, counted);
+      held.add(record.article);
+      if (isNew) this.#name(held, actor);
+    }
+  }
+
+  /** Takes away what {@link add} added; `counts` as it was then. */
+  remove(article: string, counts: ReadonlyMap<ActorKey, Counts>): void {
+    for (const [key, counted] of counts) {
+      const held = this.#actors.get(key);
+      if (!held?.has(article)) continue;
+      const wasExample = held.first === article;
+      addCounts(held.counts, counted, -1);
+      held.delete(article);
+      if (held.first === undefined) {
+        this.#actors.delete(key);
+        this.#regroup(held, undefined);
+      } else if (wasExample) this.#name(held, held.example.actor);
+    }
+  }
+
+  /** The registry of a folder is another: who is in it may go by other names. */
+  rename(folder: string): void {
+    for (const held of this.#actors.values())
+      if (held.registryId !== undefined && held.folder === folder) this.#name(held, held.example.actor);
+  }
+
+  /** Says anew who an actor is, and puts it with those of its name. */
+  #name(held: HeldActor, actor: ActorRecord): void {
+    const known = held.registry?.actor;
+    // Whoever looks over a shoulder at the list must not read who a confidential source is.
+    held.name = (known?.confidential ? undefined : known?.name) ?? ownCopy(actor.name);
+    held.kind = known?.kind ?? actor.kind;
+    this.#regroup(held, namesakeKey(held.folder, held.name, held.kind));
+  }
+
+  #regroup(held: HeldActor, now: string | undefined): void {
+    const { key, namesakes: before } = held;
+    if (before === now) return;
+    held.namesakes = now;
+    if (before !== undefined) {
+      const others = this.#namesakes.get(before);
+      if (typeof others === 'object' && others.delete(key) && others.size > 0) {
+        if (others.size === 1) this.#namesakes.set(before, [...others][0]);
+      } else this.#namesakes.delete(before);
+    }
+    if (now === undefined) return;
+    const others = this.#namesakes.get(now);
+    if (typeof others === 'object') others.add(key);
+    else this.#namesakes.set(now, others === undefined ? key : new Set([others, key]));
+  }
+}
+
+/** There are hundreds of thousands of these in a large newsroom, and most are in one article. */
+class HeldActor implements KnownAs {
+  name = '';
+  kind: ActorKind = 'person';
+  namesakes: string | undefined;
+  readonly counts = newTally();
+  #articles: string | Set<string> | undefined;
+
+  constructor(
+    readonly key: ActorKey,
+    readonly folder: string,
+    readonly registryId: string | undefined,
+    private readonly held: Articles,
+  ) {}
+
+  get articles(): ReadonlySet<string> {
+    return typeof this.#articles === 'object'
+      ? this.#articles
+      : new Set(this.#articles === undefined ? [] : [this.#articles]);
+  }
+
+  get first(): string | undefined {
+    if (typeof this.#articles !== 'object') return this.#articles;
+    for (const article of this.#articles) return article;
+    return undefined;
+  }
+
+  get registry(): KnownAs['registry'] {
+    const id = this.registryId;
+    return id === undefined ? undefined : { id, actor: this.held.registryOf(this.folder)?.actors[id] };
+  }
+
+  get example(): KnownAs['example'] {
+    // An actor of no article is not on the shelf.
+    const record = this.held.get(this.first!)!;
+    return new Example(record, this.key);
+  }
+
+  has(article: string): boolean {
+    return typeof this.#articles === 'object' ? this.#articles.has(article) : this.#articles === article;
+  }
+
+  add(article: string): void {
+    if (this.#articles === undefined) this.#articles = article;
+    else if (typeof this.#articles === 'object') this.#articles.add(article);
+    else this.#articles = new Set([this.#articles, article]);
+  }
+
+  delete(article: string): void {
+    if (typeof this.#articles === 'object') this.#articles.delete(article);
+    else if (this.#articles === article) this.#articles = undefined;
+  }
+}
+
+/** Looks for the actor only when somebody asks: that unpacks the record. */
+class Example {
+  constructor(
+    readonly record: ArticleRecord,
+    private readonly key: ActorKey,
+  ) {}
+
+  get actor(): ActorRecord {
+    return this.record.actors[indexOfActor(this.record, this.key)]!;
+  }
+}
