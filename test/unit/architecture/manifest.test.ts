@@ -3,6 +3,20 @@ import { assert } from 'chai';
 import manifest from '../../../package.json';
 import { COMMANDS, commandId } from '../../../src/editor/commandNames';
 
+const menus: Readonly<Record<string, readonly MenuEntry[]>> = manifest.contributes.menus;
+
+interface MenuEntry {
+  readonly command?: string;
+  readonly when?: string;
+  readonly group?: string;
+}
+
+/** Commands that make sense without an article and without a folder. */
+const ANYWHERE = ['undo', 'redo', 'showActor', 'toggleHighlights', 'toggleLayer'];
+
+/** In titles of views and editors, what is in this group stands as a button. */
+const isButton = (group: string | undefined) => group?.startsWith('navigation') ?? false;
+
 const contributed = manifest.contributes.commands.map(({ command }) => command);
 
 describe('the manifest', () => {
@@ -11,13 +25,39 @@ describe('the manifest', () => {
   });
 
   it('names only commands that exist in menus and key bindings', () => {
-    const menus: Record<string, readonly { readonly command?: string; readonly group?: string }[]> =
-      manifest.contributes.menus;
     const used = [...Object.values(menus).flat(), ...manifest.contributes.keybindings].flatMap(
       ({ command }) => command ?? [],
     );
     assert.deepEqual(
       used.filter((command) => !contributed.includes(command)),
+      [],
+    );
+  });
+
+  it('shows a command in a menu only where it applies', () => {
+    const anywhere = Object.entries(menus)
+      .filter(([menu]) => !menu.startsWith('onTheRecord.'))
+      .flatMap(([menu, entries]) => entries.filter(({ when }) => !when).map(({ command }) => `${menu}: ${command}`));
+    assert.deepEqual(anywhere, []);
+  });
+
+  it('keeps commands that need an article, a view or an answer out of the palette elsewhere', () => {
+    const withWhen = new Set(menus.commandPalette.map(({ command }) => command));
+    const anywhere = contributed.filter((command) => !withWhen.has(command));
+    assert.sameMembers(
+      anywhere,
+      ANYWHERE.map((name) => `onTheRecord.${name}`),
+    );
+  });
+
+  it('gives an icon to each command that stands as a button', () => {
+    const icons = new Map(manifest.contributes.commands.map((each) => [each.command, 'icon' in each && each.icon]));
+    const buttons = Object.values(menus)
+      .flat()
+      .filter(({ group, command }) => command && (group?.startsWith('inline') || isButton(group)));
+    assert.isNotEmpty(buttons);
+    assert.deepEqual(
+      buttons.filter(({ command }) => !icons.get(command!)),
       [],
     );
   });
