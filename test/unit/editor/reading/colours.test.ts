@@ -4,7 +4,7 @@ import manifest from '../../../../package.json';
 /** What VS Code's own themes have behind an article's text. */
 const BACKGROUNDS = {
   light: ['#ffffff'],
-  dark: ['#1f1f1f', '#121314'],
+  dark: ['#1f1f1f', '#1e1e1e', '#121314'],
   highContrast: ['#000000'],
   highContrastLight: ['#ffffff'],
 };
@@ -53,4 +53,18 @@ describe('the colours of marks', () => {
               theme.startsWith('high') ? 7 : id.endsWith('Foreground') ? 4.5 : 3,
             );
         });
+
+  const backgrounds = manifest.contributes.colors.filter(({ id }) => id.endsWith('Background'));
+  const drawn = manifest.contributes.colors.filter(({ id }) => !id.endsWith('Background'));
+  for (const theme of THEMES)
+    it(`are seen in ${theme} where marks lie within each other`, () => {
+      for (const editor of BACKGROUNDS[theme].map(channels)) {
+        const behind = backgrounds.reduce((below, { defaults }) => over(defaults[theme], below), editor);
+        assert.isAtLeast(contrast(channels(TEXT[theme]), behind), 4.5);
+        for (const { id, defaults } of drawn) {
+          const least = id.endsWith('Foreground') ? 4.5 : 3;
+          assert.isAtLeast(contrast(over(defaults[theme], behind), behind), least, id);
+        }
+      }
+    });
 });
