@@ -63,7 +63,9 @@ export function placeItems(text: string, items: readonly Item[]): Map<string, Pl
   const needles = items.map(needleOf);
   const hits = findAll(article.text, patterns(needles));
   const first = new Neighbourhood(text, article, needles, hits, []);
-  const aligned = needles.map((needle) => (needle.words === '' ? undefined : alignedPlace(article, needle, first)));
+  const aligned = needles.map((needle) =>
+    needle.words === '' ? undefined : alignedPlace(article, needle, hits, first),
+  );
   const rest = needles.filter((needle, i) => !aligned[i] && needle.words !== '');
   const probes = findAll(
     article.text,

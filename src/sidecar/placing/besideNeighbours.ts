@@ -26,7 +26,7 @@ interface Standing {
 }
 
 /** Both neighbours. */
-const STRONG = 2;
+export const STRONG = 2;
 
 export function besideNeighbours(
   article: FoldedText,
@@ -60,7 +60,7 @@ export function besideNeighbours(
   return hasTwin || hasRivalWithin(article, needle, hits, best.at, within) ? 'doubtful' : best;
 }
 
-function standingAt(
+export function standingAt(
   article: FoldedText,
   item: { readonly pos: number; readonly text: string },
   place: { readonly start: number; readonly end: number },

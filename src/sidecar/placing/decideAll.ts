@@ -31,7 +31,7 @@ export function decideAll(
     const next = needles.map((needle, i) => {
       const decision = decisions[i]!;
       if (decision.state !== 'ambiguous') return decision;
-      return alignedPlace(article, needle, around) ?? decide(article, needle, hits, around);
+      return alignedPlace(article, needle, hits, around) ?? decide(article, needle, hits, around);
     });
     const contested = contest(needles, next);
     const hasNews = contested.some((one, i) => one.state !== decisions[i]!.state);

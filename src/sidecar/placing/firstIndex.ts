@@ -1,5 +1,5 @@
 /** The index of the first entry that is so, in a list where all after it are too; its length where none is. */
-export function firstIndex<T>(list: readonly T[], isSo: (entry: T) => boolean): number {
+export function firstIndex<T>(list: ArrayLike<T>, isSo: (entry: T) => boolean): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

@@ -8,7 +8,10 @@ import type { Hits } from './hits';
 import { knownText } from './knownText';
 import type { KnownText } from './knownText';
 import type { Needle } from './needle';
+import { oldSentence } from './oldSentence';
+import type { OldSentence } from './oldSentence';
 import { Sentences } from './sentences';
+import { TwinSentences } from './twinSentences';
 
 /** Company further off is none. */
 const NEAR = 2_000;
@@ -30,6 +33,7 @@ export class Neighbourhood {
   readonly #chain: readonly Anchor[];
   readonly #byShift = new Map<number, number[]>();
   readonly sentences: Sentences;
+  readonly twins: TwinSentences;
 
   constructor(
     text: string,
@@ -42,6 +46,7 @@ export class Neighbourhood {
   ) {
     this.#text = text;
     this.sentences = before?.sentences ?? new Sentences(text);
+    this.twins = before?.twins ?? new TwinSentences(text, this.sentences);
     this.#known = before ? before.#known : knownText(needles.map(({ item }) => item));
     this.#anchors = itemAnchors(article, needles, hits, found);
     this.#all = inOldOrder([...this.#anchors, ...fragmentAnchors(article, needles, hits)]);
@@ -114,6 +119,11 @@ export class Neighbourhood {
     const isOwn = (offset: number) => offset >= own.start && offset < own.end;
     const beyond = agreementBeyond(this.#known, this.#text, from, step, isOwn);
     return beyond >= PROOF ? 1 : beyond >= HINT ? 0.5 : 0;
+  }
+
+  /** What is known of the sentence that words stood in, beside the one around this place. */
+  oldSentence(item: { readonly pos: number; readonly text: string }, place: Extent): OldSentence {
+    return oldSentence(this.#known, this.#text, this.sentences.around(place), item, place);
   }
 
   /** Whether an item found for sure stands in the same sentence, as far from these words as it did. */

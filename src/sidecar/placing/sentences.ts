@@ -24,6 +24,13 @@ export class Sentences {
     };
   }
 
+  /** Whether one stretch stands in the sentence right before or after another's. */
+  areNext(a: Extent, b: Extent): boolean {
+    const [first, second] = a.start < b.start ? [this.around(a), this.around(b)] : [this.around(b), this.around(a)];
+    if (second.start < first.end) return second.start !== first.start;
+    return second.start - first.end <= MOST_MARKS && !WORD_CHARACTER.test(this.text.slice(first.end, second.start));
+  }
+
   /** Whether nothing but marks and spaces stands between the stop before and this offset. */
   isStart(offset: number): boolean {
     const { start } = this.around({ start: offset, end: offset + 1 });

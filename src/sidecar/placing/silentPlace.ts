@@ -7,6 +7,7 @@ import type { Candidate, Needle } from './needle';
 import type { Neighbourhood } from './neighbourhood';
 import { ownSentence } from './ownSentence';
 import { hasRival } from './rivals';
+import { isOnlyOne, mayBeTwin } from './twins';
 import { isPushedByCopy } from './shiftedCopy';
 
 /**
@@ -17,7 +18,9 @@ import { isPushedByCopy } from './shiftedCopy';
  * - the words beside a sentence they stood beside, if no other place may be theirs;
  * - the words with their surroundings at their position, while nothing tells that the article was changed;
  * - a place in the old order, or one to which other sentences moved along, that has no rival: neither the same words in
- *   surroundings that fit on one side, nor something like the words in the old surroundings.
+ *   surroundings that fit on one side, nor something like the words in the old surroundings;
+ * - a whole sentence that stands nowhere else, nor one like it, at an edge of a paragraph as it did.
+ * None of these holds for a sentence that is said twice, but between both its old neighbours.
  */
 export type Decision =
   FoundDecision | { readonly state: 'ambiguous'; readonly at: readonly number[] } | { readonly state: 'gone' };
@@ -42,14 +45,21 @@ const NEXT_DOOR = 400;
 const TELLING_LENGTH = 40;
 
 /** The words where the sentences on both sides say they must be. */
-export function alignedPlace(article: FoldedText, needle: Needle, around: Neighbourhood): Decision | undefined {
+export function alignedPlace(
+  article: FoldedText,
+  needle: Needle,
+  hits: Hits,
+  around: Neighbourhood,
+): Decision | undefined {
   const { pos } = needle.item;
   const expected = pos === undefined ? undefined : around.expected(pos);
   if (expected === undefined) return undefined;
   const at = article.indexOf(expected);
   if (!standsAt(article, needle, at)) return undefined;
   // Of two sentences that changed places one may have the words where the other had them.
-  return ownSentence(article, needle).fits(at) ? { state: 'found', at, how: 'position', weight: 2 } : undefined;
+  if (!ownSentence(article, needle).fits(at)) return undefined;
+  if (mayBeTwin(article, needle, hits, at, around, { isAligned: true })) return undefined;
+  return { state: 'found', at, how: 'position', weight: 2 };
 }
 
 export function decide(article: FoldedText, needle: Needle, hits: Hits, around: Neighbourhood): Decision {
@@ -58,20 +68,27 @@ export function decide(article: FoldedText, needle: Needle, hits: Hits, around: 
   const places = placesOf(article, needle, hits, byPosition);
   if (places.length === 0) return { state: 'gone' };
   if (needle.before === '' && needle.after === '') return decideBySelf(needle, places, byPosition);
+  const rank = () => places.map((at) => candidateAt(article, needle, at)).sort((a, b) => sum(b) - sum(a));
+  const ask = (ranked = rank()): Decision => ({ state: 'ambiguous', at: ranked.map(({ at }) => at) });
   const found = (at: number, weight: number): Decision => {
     const how = at === byPosition ? 'position' : places.length > 1 ? 'context' : 'unique';
     return { state: 'found', at, how, weight };
   };
-  const mated = pos === undefined ? [] : places.filter((at) => around.hasSureMate(pos, article.startOf(at)));
-  if (mated.length === 1) return found(mated[0]!, 0);
-  const verdict = besideNeighbours(article, needle, hits, places, around);
-  if (typeof verdict === 'object') return found(verdict.at, verdict.weight);
+  const unlessTwin = (at: number, weight: number) =>
+    mayBeTwin(article, needle, hits, at, around) ? ask() : found(at, weight);
 
-  const ranked = places.map((at) => candidateAt(article, needle, at)).sort((a, b) => sum(b) - sum(a));
+  const mated = pos === undefined ? [] : places.filter((at) => around.hasSureMate(pos, article.startOf(at)));
+  if (mated.length === 1) return unlessTwin(mated[0]!, 0);
+  const verdict = besideNeighbours(article, needle, hits, places, around);
+  if (typeof verdict === 'object') return unlessTwin(verdict.at, verdict.weight);
+
   const isUntouched = byPosition !== undefined && around.nothingMoved && standsWhole(article, needle, hits, byPosition);
   if (isUntouched && !isPushedByCopy(article.text, places, byPosition)) return found(byPosition, 1);
-  if (verdict === 'unknown' && isSure(article, needle, hits, ranked, around)) return found(ranked[0]!.at, 0);
-  return { state: 'ambiguous', at: ranked.map((candidate) => candidate.at) };
+  const ranked = rank();
+  if (verdict === 'doubtful') return ask(ranked);
+  const best = ranked[0]!.at;
+  if (isSure(article, needle, hits, ranked, around)) return unlessTwin(best, 0);
+  return isOnlyOne(article, needle, best, around) ? unlessTwin(best, 0) : ask(ranked);
 }
 
 /** Whether the best of the places is sure by its surroundings alone. */
