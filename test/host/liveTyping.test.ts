@@ -10,8 +10,8 @@ import { manySuggestions } from '../support/manySuggestions.mjs';
 import { marked, testing } from '../support/reading';
 import { newArticle } from '../support/sidecars';
 
-/** About a hundred letters a quote: a megabyte. */
-const MEGABYTE = manySuggestions(10_000);
+/** About eighty-five letters a quote: a megabyte. */
+const MEGABYTE = manySuggestions(11_500);
 
 describe('typing in a long article', function () {
   this.timeout(240_000);

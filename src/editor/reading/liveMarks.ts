@@ -1,18 +1,25 @@
 import * as vscode from 'vscode';
 import type { Extent } from '../../engine';
 import { articleDate } from '../../sidecar/articleDate';
+import type { ArticleDetails, Sidecar } from '../../sidecar/model';
+import { nextTurn } from '../analysis';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { isLong } from '../longArticles';
 import { settingsFor, type Layer } from '../settings';
+import type { SidecarState } from '../sidecarFiles';
 import { LAYER_OF, MEANINGS, type Mark, type Meaning } from './marks';
 import { markStyle } from './markStyles';
+import { paragraphsAround, unseenLines, type LineWindow } from './paragraphWindows';
 import { afterEdit, marksNear, newMarks, sketch, type TextEdit } from './sketch';
 
 interface State {
-  /** The marks of the last whole analysis, sorted, in its own offsets; and what was typed since. */
-  standing: readonly Mark[];
-  edits: TextEdit[];
-  date: string | undefined;
+  /** The marks of the last whole analysis, sorted, in its own offsets, none before the first; and what was typed since. */
+  readonly standing: readonly Mark[];
+  readonly edits: TextEdit[];
+  readonly date: string | undefined;
+  readonly sidecar: Sidecar | undefined;
+  /** Before the first whole analysis: the lines that were read alone. */
+  readonly seen?: Set<number>;
   /** What was found since, in the offsets of the present text. */
   live: readonly Mark[];
 }
@@ -27,7 +34,7 @@ export class LiveMarks implements vscode.Disposable {
   readonly #disposables: readonly vscode.Disposable[];
 
   constructor(
-    private readonly documents: AnnotatedDocuments,
+    documents: AnnotatedDocuments,
     private readonly shownIn: (document: vscode.TextDocument) => ReadonlySet<Layer>,
   ) {
     this.#disposables = [
@@ -37,6 +44,8 @@ export class LiveMarks implements vscode.Disposable {
         for (const document of this.#states.keys())
           if (document.uri.toString() === uri.toString()) this.#states.delete(document);
       }),
+      vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach((editor) => this.#lookAtScreen(editor))),
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#lookAtScreen(textEditor)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => this.#typed(document, contentChanges)),
     ];
   }
@@ -54,22 +63,28 @@ export class LiveMarks implements vscode.Disposable {
       return;
     }
     const standing = [...marks].sort((a, b) => a.start - b.start);
-    const path = vscode.workspace.asRelativePath(document.uri, false);
-    const date = articleDate({ details: sidecar.sidecar?.article ?? article.article, text: headOf(document), path });
-    this.#states.set(document, { standing, edits: [], date, live: [] });
+    const date = dateOf(document, sidecar.sidecar?.article ?? article.article);
+    this.#states.set(document, { standing, edits: [], date, sidecar: sidecar.sidecar, live: [] });
   }
 
   /** Marks what is on the screen before the whole of a long article has been read. */
-  #opened(document: vscode.TextDocument, sidecar: AnnotatedDocument['sidecar']): void {
+  #opened(document: vscode.TextDocument, { sidecar }: SidecarState): void {
     if (!isLong(document) || !settingsFor(document.uri).suggestions) return;
-    const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
-    const [visible] = editor?.visibleRanges ?? [];
-    if (!visible) return;
-    const path = vscode.workspace.asRelativePath(document.uri, false);
-    const date = articleDate({ details: sidecar.sidecar?.article, text: headOf(document), path });
-    const state: State = { standing: [], edits: [], date, live: [] };
-    this.#states.set(document, state);
-    this.#look(document, state, visible, { sidecar: sidecar.sidecar, paragraphs: 0 });
+    const date = dateOf(document, sidecar?.article);
+    this.#states.set(document, { standing: [], edits: [], date, sidecar, seen: new Set(), live: [] });
+    for (const editor of vscode.window.visibleTextEditors) void this.#lookAtScreen(editor);
+  }
+
+  async #lookAtScreen(editor: vscode.TextEditor): Promise<void> {
+    const { document } = editor;
+    const state = this.#states.get(document);
+    while (state?.seen && this.#states.get(document) === state) {
+      const lines = unseenLines(document, screenOf(editor), state.seen);
+      if (!lines) return;
+      for (let line = lines.first; line <= lines.last; line++) state.seen.add(line);
+      this.#look(document, state, lines);
+      await nextTurn();
+    }
   }
 
   #typed(document: vscode.TextDocument, changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
@@ -82,23 +97,18 @@ export class LiveMarks implements vscode.Disposable {
     }
     if (!settingsFor(document.uri).suggestions) return;
     const [{ rangeOffset, text }] = changes;
-    const typed = new vscode.Range(document.positionAt(rangeOffset), document.positionAt(rangeOffset + text.length));
-    const known = this.documents.all.find((each) => each.document === document);
-    this.#look(document, state, typed, { sidecar: known?.sidecar.sidecar, paragraphs: AROUND });
+    const line = (offset: number) => document.positionAt(offset).line;
+    const typed = { first: line(rangeOffset), last: line(rangeOffset + text.length) };
+    this.#look(document, state, paragraphsAround(document, typed, AROUND));
   }
 
-  #look(
-    document: vscode.TextDocument,
-    state: State,
-    around: vscode.Range,
-    { sidecar, paragraphs }: { sidecar: AnnotatedDocument['sidecar']['sidecar']; paragraphs: number },
-  ): void {
-    const window = windowAround(document, around, paragraphs);
+  #look(document: vscode.TextDocument, state: State, window: LineWindow | undefined): void {
     if (!window) return;
-    const start = document.offsetAt(window.start);
-    const text = document.getText(window);
+    const first = new vscode.Position(window.first, 0);
+    const start = document.offsetAt(first);
+    const text = document.getText(new vscode.Range(first, document.lineAt(window.last).range.end));
     const here = { start, end: start + text.length };
-    const sketched = sketch(text, { date: state.date, sidecar }).map((mark) => moveBy(mark, start));
+    const sketched = sketch(text, state).map((mark) => moveBy(mark, start));
     const outside = state.live.filter((mark) => mark.end <= here.start || mark.start >= here.end);
     state.live = [...outside, ...newMarks(sketched, standingIn(state, here))];
     this.#show(document, state.live);
@@ -135,13 +145,26 @@ export class LiveMarks implements vscode.Disposable {
 
 /** How many paragraphs before and after the typed ones are read with them. */
 const AROUND = 1;
-/** In UTF-16 units: what is read in a few milliseconds. */
-const MOST = 6000;
+/** How many lines an editor may show that does not say yet which. */
+const SCREEN = 40;
 /** The head of an article, where its dateline stands. */
 const HEAD_LINES = 30;
 
 function newType(meaning: Meaning): vscode.TextEditorDecorationType {
   return vscode.window.createTextEditorDecorationType(markStyle(meaning, false));
+}
+
+function dateOf(document: vscode.TextDocument, details: ArticleDetails | undefined): string | undefined {
+  const path = vscode.workspace.asRelativePath(document.uri, false);
+  return articleDate({ details, text: headOf(document), path });
+}
+
+/** What an editor shows; one that opens does not say so at once, and begins at its cursor. */
+function screenOf({ visibleRanges: [visible], selection: { active } }: vscode.TextEditor): LineWindow {
+  const isSaid = visible && !visible.isSingleLine;
+  return isSaid
+    ? { first: visible.start.line, last: visible.end.line }
+    : { first: active.line, last: active.line + SCREEN };
 }
 
 function headOf(document: vscode.TextDocument): string {
@@ -154,32 +177,6 @@ function rangeOf(document: vscode.TextDocument, { start, end }: Extent): vscode.
 
 function moveBy(mark: Mark, offset: number): Mark {
   return { ...mark, start: mark.start + offset, end: mark.end + offset };
-}
-
-/** The lines of a range and some paragraphs on both sides; `undefined` where that is too much to read at once. */
-function windowAround(
-  document: vscode.TextDocument,
-  { start, end }: vscode.Range,
-  paragraphs: number,
-): vscode.Range | undefined {
-  const length = (line: number) => document.lineAt(line).text.length;
-  let first = start.line;
-  let last = Math.min(end.line, document.lineCount - 1);
-  let letters = 0;
-  for (let line = first; line <= last; line++) if ((letters += length(line)) > MOST) return undefined;
-  for (let blank = 0; first > 0 && blank <= paragraphs && letters < MOST / 2; first--) {
-    const before = length(first - 1);
-    if (before > MOST / 2) break;
-    letters += before;
-    if (before === 0) blank++;
-  }
-  for (let blank = 0; last < document.lineCount - 1 && blank <= paragraphs && letters < MOST; last++) {
-    const after = length(last + 1);
-    if (after > MOST / 2) break;
-    letters += after;
-    if (after === 0) blank++;
-  }
-  return new vscode.Range(new vscode.Position(first, 0), document.lineAt(last).range.end);
 }
 
 /** The standing marks that touch a stretch of the present text, in its offsets. */
