@@ -23,25 +23,43 @@ export function marksPainted(page, name) {
 
 const PATIENCE_MS = 60_000;
 
-/** Begins to look for a mark on the cursor's line, where there is none yet; markPainted then answers when one was painted. */
-export async function watchCursorLine(page) {
-  await page.evaluate((selector) => {
-    const isOnCursorLine = (mark) => {
-      const cursor = document.querySelector('.editor-instance .cursors-layer .cursor')?.getBoundingClientRect();
-      if (!cursor) return false;
-      const { top, bottom, width } = mark.getBoundingClientRect();
-      return width > 0 && top < cursor.bottom - 2 && bottom > cursor.top + 2;
-    };
-    const isMarked = () => [...document.querySelectorAll(selector)].some(isOnCursorLine);
-    if (isMarked()) throw new Error('the line is marked before the key is pressed');
-    window.markPainted = new Promise((resolve) => {
-      const look = () => {
-        if (isMarked()) requestAnimationFrame(() => resolve(Date.now()));
-        else requestAnimationFrame(look);
+/**
+ * Waits until the cursor stands in the line that begins with `words`, and no mark does; then begins to look for one there.
+ * markPainted answers when one was painted.
+ */
+export async function watchCursorLine(page, words) {
+  const isReady = page.evaluate(
+    ([selector, beginning]) => {
+      const cursorBox = () =>
+        document.querySelector('.editor-instance .cursors-layer .cursor')?.getBoundingClientRect();
+      const isOnCursorLine = (element) => {
+        const cursor = cursorBox();
+        const { top, bottom, width } = element.getBoundingClientRect();
+        return cursor && width > 0 && top < cursor.bottom - 2 && bottom > cursor.top + 2;
       };
-      requestAnimationFrame(look);
-    });
-  }, MARK);
+      const plain = (text) => text.replaceAll('\u00a0', ' ');
+      const isThere = () =>
+        [...document.querySelectorAll('.editor-instance .view-line')].some(
+          (line) => plain(line.textContent).startsWith(beginning) && isOnCursorLine(line),
+        );
+      const isMarked = () => [...document.querySelectorAll(selector)].some(isOnCursorLine);
+      const when = (holds) =>
+        new Promise((resolve) => {
+          const look = () => (holds() ? resolve() : requestAnimationFrame(look));
+          look();
+        });
+      return when(() => isThere() && !isMarked()).then(() => {
+        window.markPainted = when(isMarked).then(
+          () => new Promise((resolve) => requestAnimationFrame(() => resolve(Date.now()))),
+        );
+      });
+    },
+    [MARK, words],
+  );
+  const late = new Promise((_, reject) =>
+    setTimeout(reject, PATIENCE_MS, new Error(`the line of “${words}” is marked before the key is pressed`)).unref(),
+  );
+  await Promise.race([isReady, late]);
 }
 
 /** When the first mark was painted on the cursor's line, in ms as Date.now gives them. */

@@ -67,6 +67,9 @@ function markFloor(editor) {
   editor.setDecorations(mark, ranges);
 }
 
+/** The Problems panel, the outline and the window follow an analysis with some delay. */
+const AFTERMATH_MS = 400;
+
 const answers = {
   /** How long each took to load and to activate, in ms. */
   async activate() {
@@ -82,8 +85,14 @@ const answers = {
   },
 
   /** Resolves when the open article is analysed as a whole. */
-  async settled({ file }) {
+  async analysed({ file }) {
     await vscode.extensions.getExtension(OURS).exports.annotationsFor(vscode.Uri.file(file));
+  },
+
+  /** The same, and what features do with that is done. */
+  async settled({ file }) {
+    await this.analysed({ file });
+    await new Promise((resolve) => setTimeout(resolve, AFTERMATH_MS));
   },
 
   async close() {
@@ -137,7 +146,7 @@ exports.activate = ({ subscriptions }) => {
     const { pathname, searchParams } = new URL(request.url, 'http://agent');
     const answer = answers[pathname.slice(1)];
     Promise.resolve()
-      .then(() => answer(Object.fromEntries(searchParams)))
+      .then(() => answer.call(answers, Object.fromEntries(searchParams)))
       .then(
         (value) => response.end(JSON.stringify({ value })),
         (error) => response.writeHead(500).end(JSON.stringify({ error: String(error.stack) })),
