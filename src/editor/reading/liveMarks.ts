@@ -29,7 +29,8 @@ interface State {
  * paragraphs around them are read alone, and what is new there is marked at once. VS Code itself moves the old marks.
  */
 export class LiveMarks implements vscode.Disposable {
-  readonly #types = new Map(MEANINGS.map((meaning) => [meaning, newType(meaning)]));
+  /** One for each meaning, made when the first long article is opened. */
+  #types: ReadonlyMap<Meaning, vscode.TextEditorDecorationType> | undefined;
   readonly #states = new Map<vscode.TextDocument, State>();
   readonly #disposables: readonly vscode.Disposable[];
 
@@ -38,7 +39,6 @@ export class LiveMarks implements vscode.Disposable {
     private readonly shownIn: (document: vscode.TextDocument) => ReadonlySet<Layer>,
   ) {
     this.#disposables = [
-      ...this.#types.values(),
       documents.onDidBegin(({ document, sidecar }) => this.#opened(document, sidecar)),
       documents.onDidClose((uri) => {
         for (const document of this.#states.keys())
@@ -62,6 +62,7 @@ export class LiveMarks implements vscode.Disposable {
       this.#states.delete(document);
       return;
     }
+    this.#types ??= newTypes();
     const standing = [...marks].sort((a, b) => a.start - b.start);
     const date = dateOf(document, sidecar.sidecar?.article ?? article.article);
     this.#states.set(document, { standing, edits: [], date, sidecar: sidecar.sidecar, live: [] });
@@ -71,6 +72,7 @@ export class LiveMarks implements vscode.Disposable {
   #opened(document: vscode.TextDocument, { sidecar }: SidecarState): void {
     if (!isLong(document) || !settingsFor(document.uri).suggestions) return;
     const date = dateOf(document, sidecar?.article);
+    this.#types ??= newTypes();
     this.#states.set(document, { standing: [], edits: [], date, sidecar, seen: new Set(), live: [] });
     for (const editor of vscode.window.visibleTextEditors) void this.#lookAtScreen(editor);
   }
@@ -126,7 +128,7 @@ export class LiveMarks implements vscode.Disposable {
     for (const editor of vscode.window.visibleTextEditors) {
       if (editor.document !== document) continue;
       const before = this.#painted.get(editor) ?? new Set();
-      for (const [meaning, type] of this.#types) {
+      for (const [meaning, type] of this.#types ?? []) {
         const some = ranges.get(meaning);
         if (some || before.has(meaning)) editor.setDecorations(type, some ?? []);
       }
@@ -138,7 +140,7 @@ export class LiveMarks implements vscode.Disposable {
   readonly #painted = new WeakMap<vscode.TextEditor, ReadonlySet<Meaning>>();
 
   dispose(): void {
-    vscode.Disposable.from(...this.#disposables).dispose();
+    vscode.Disposable.from(...this.#disposables, ...(this.#types?.values() ?? [])).dispose();
     this.#states.clear();
   }
 }
@@ -150,8 +152,9 @@ const SCREEN = 40;
 /** The head of an article, where its dateline stands. */
 const HEAD_LINES = 30;
 
-function newType(meaning: Meaning): vscode.TextEditorDecorationType {
-  return vscode.window.createTextEditorDecorationType(markStyle(meaning, false));
+function newTypes(): ReadonlyMap<Meaning, vscode.TextEditorDecorationType> {
+  const type = (meaning: Meaning) => vscode.window.createTextEditorDecorationType(markStyle(meaning, false));
+  return new Map(MEANINGS.map((meaning) => [meaning, type(meaning)]));
 }
 
 function dateOf(document: vscode.TextDocument, details: ArticleDetails | undefined): string | undefined {
