@@ -1,24 +1,20 @@
 import * as vscode from 'vscode';
-import { KeptStamps } from '../newsroom/keeping/keptStamps';
 import { Newsroom } from '../newsroom/newsroom';
 import { actorOverview, type ActorOverview } from '../newsroom/overview';
-import { ReadingQueue, type Progress, type Turn } from '../newsroom/reading/readingQueue';
-import { RecordReader } from '../newsroom/reading/recordReader';
-import { nextTurn } from './analysis';
+import type { Progress } from '../newsroom/reading/readingQueue';
 import type { AnnotatedDocument, AnnotatedDocuments } from './annotatedDocuments';
 import { recordOfDocument } from './articleReading';
 import { articleOf } from './articles';
+import { BackgroundReading } from './backgroundReading';
 import { FolderChanges } from './folderChanges';
 import { FolderRegistries } from './folderRegistries';
-import { KeptIndex, type KeptBetweenStarts } from './keptIndex';
+import type { KeptBetweenStarts } from './keptIndex';
 import { ListedArticles } from './listedArticles';
+import { OpenArticles } from './openArticles';
 import type { RegistryFiles } from './registryFiles';
 import { onDidChangeSettings } from './settings';
 import type { SidecarFiles } from './sidecarFiles';
 import { WorkspaceArticles } from './workspaceArticles';
-
-/** How long typing in open articles and in the registry is gathered before the newsroom takes it over. */
-const GATHER_MS = 50;
 
 /**
  * Fills the newsroom from the workspace in the background and keeps it right: from files as they change, and from open
@@ -31,33 +27,14 @@ export class NewsroomIndex implements vscode.Disposable {
   /** Fires with the article that changed, or with nothing when any may have. */
   readonly onDidChange = this.#changed.event;
 
-  readonly #progressed = new vscode.EventEmitter<void>();
-  /** Fires when {@link progress} changed; not for each article. */
-  readonly onDidProgress = this.#progressed.event;
-
-  readonly #queue = new ReadingQueue({
-    work: (article, turn) => this.#readOne(article, turn),
-    pause: nextTurn,
-    progressed: () => this.#tellProgress(),
-  });
   #state: 'new' | 'started' | 'stopped' = 'new';
   readonly #listed = new ListedArticles();
-  /** What open articles hold; it goes before what is on disk. */
-  readonly #open = new Map<string, AnnotatedDocument>();
-  /** Articles whose files were deleted. VS Code keeps a document for minutes after its last editor was closed. */
-  readonly #deletedFiles = new Set<string>();
-  readonly #stamps = new KeptStamps();
+  readonly #open = new OpenArticles((annotated) => this.#takeDocument(annotated));
   readonly #registries: FolderRegistries;
   readonly #articles: WorkspaceArticles;
-  readonly #reader: RecordReader;
-  readonly #kept: KeptIndex;
-  #restoring: Promise<void> | undefined;
-  /** Open articles and folders' registries that changed and are not taken over yet. */
-  readonly #typedIn = new Set<string>();
-  #registryChanged = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #reading: BackgroundReading;
   readonly #cancel = new vscode.CancellationTokenSource();
-  readonly #disposables: vscode.Disposable[] = [this.#changed, this.#progressed, this.#cancel];
+  readonly #disposables: vscode.Disposable[] = [this.#changed, this.#cancel, this.#open];
 
   constructor(
     private readonly sidecars: SidecarFiles,
@@ -69,9 +46,14 @@ export class NewsroomIndex implements vscode.Disposable {
     const { newsroom } = this;
     this.#registries = new FolderRegistries(registries, newsroom, () => this.#changed.fire(undefined));
     this.#articles = new WorkspaceArticles(this.#listed, sidecars, (uri) => this.#registries.for(uri), build);
-    this.#reader = new RecordReader(newsroom, this.#stamps, this.#articles);
-    this.#kept = new KeptIndex(newsroom, this.#stamps, folder, log);
-    this.#disposables.push(this.#kept);
+    this.#reading = new BackgroundReading(newsroom, this.#articles, folder, log);
+    this.#reading.onDidChange((article) => this.#changed.fire(article));
+    this.#disposables.push(this.#reading, this.#registries);
+  }
+
+  /** Fires when {@link progress} changed; not for each article. */
+  get onDidProgress(): vscode.Event<void> {
+    return this.#reading.onDidProgress;
   }
 
   /** Begins to read the workspace, if that has not begun; what is asked meanwhile is answered from what is read already. */
@@ -86,7 +68,7 @@ export class NewsroomIndex implements vscode.Disposable {
   stop(): void {
     if (!this.progress) return;
     this.#state = 'stopped';
-    this.#queue.clear();
+    this.#reading.stop();
   }
 
   get hasStarted(): boolean {
@@ -102,24 +84,24 @@ export class NewsroomIndex implements vscode.Disposable {
     if (this.#state === 'new') this.#follow();
     this.#state = 'started';
     this.#registries.forget();
-    this.#stamps.clear();
+    this.#reading.beginAnew();
     await this.#scan({ again: true });
     await this.whenIdle();
   }
 
   /** Keeps what is known for the next start; resolves when it is on disk. */
   save(): Promise<void> {
-    return this.#kept.save();
+    return this.#reading.save();
   }
 
   /** How far the reading is; `undefined` when there is nothing to read. */
   get progress(): Progress | undefined {
-    return this.#queue.progress;
+    return this.#reading.progress;
   }
 
   /** Resolves when everything that was to be read has been. */
   whenIdle(): Promise<void> {
-    return this.#queue.whenIdle();
+    return this.#reading.whenIdle();
   }
 
   /**
@@ -136,18 +118,19 @@ export class NewsroomIndex implements vscode.Disposable {
     this.#disposables.push(
       this.documents.onDidChange((annotated) => this.#typed(annotated)),
       this.documents.onDidClose((uri) => {
-        this.#open.delete(uri.toString());
-        this.#typedIn.delete(uri.toString());
+        this.#open.closed(uri.toString());
         this.#read([uri.toString()]);
       }),
       this.sidecars.onDidChange((article) => {
         this.#listed.setMayHaveSidecar(article.toString());
         this.#read([article.toString()]);
       }),
-      this.registries.onDidChange(() => {
-        this.#registryChanged = true;
-        this.#takeOverSoon();
-      }),
+      this.registries.onDidChange(() =>
+        this.#registries.readAnewSoon(
+          (registry) => this.#articles.namesIn(registry),
+          (folder) => this.#readFolder(folder),
+        ),
+      ),
       onDidChangeSettings((event) => {
         const concerns = (section: string) => event.affectsConfiguration(`onTheRecord.${section}`);
         if (concerns('suggestions') || concerns('registry')) this.#everythingAgain();
@@ -168,7 +151,7 @@ export class NewsroomIndex implements vscode.Disposable {
   }
 
   #scan(how: { again: boolean; within?: vscode.Uri }): Promise<void> {
-    return this.#queue.during(() =>
+    return this.#reading.during(() =>
       this.#list(how).catch((error) => this.log.error('Could not list the articles of the workspace', error)),
     );
   }
@@ -178,20 +161,17 @@ export class NewsroomIndex implements vscode.Disposable {
     const { token } = this.#cancel;
     const [found] = await Promise.all([this.#listed.list(token, within), this.#restored()]);
     if (token.isCancellationRequested) return;
-    if (!within) for (const key of this.#known()) if (!found.has(key) && !this.#open.has(key)) this.#forget(key);
+    if (!within)
+      for (const key of this.#known()) if (!found.has(key) && !this.#open.has(key)) this.#reading.forget(key);
     // Whether an article is as it was its stamp tells, where it has one.
-    const isToRead = (key: string) => again || !this.newsroom.get(key) || this.#stamps.get(key) !== undefined;
+    const isToRead = (key: string) => again || !this.newsroom.get(key) || this.#reading.canCompare(key);
     this.#read([...found.keys()].filter(isToRead));
   }
 
   /** What was kept since the last start is shown at once, and looked after when the articles are listed. */
   #restored(): Promise<void> {
     const folders = new Set(vscode.workspace.workspaceFolders?.map(({ uri }) => uri.toString()));
-    this.#restoring ??= this.#kept.restore(
-      (folder, article) => folders.has(folder) && !this.#open.has(article),
-      (article) => this.#changed.fire(article),
-    );
-    return this.#restoring;
+    return this.#reading.restore((folder, article) => folders.has(folder) && !this.#open.has(article));
   }
 
   #known(): string[] {
@@ -202,7 +182,7 @@ export class NewsroomIndex implements vscode.Disposable {
     const unknown: vscode.Uri[] = [];
     const articles: string[] = [];
     for (const uri of uris) {
-      this.#deletedFiles.delete(uri.toString());
+      this.#open.fileCreated(uri.toString());
       if (!this.#listed.add(uri) && !this.newsroom.get(uri.toString())) {
         // The owner of sidecars tells of those; whatever else it is may be a folder.
         if (!articleOf(uri)) unknown.push(uri);
@@ -221,53 +201,24 @@ export class NewsroomIndex implements vscode.Disposable {
       if (!isIn(article, gone)) continue;
       this.#listed.delete(article);
       // What is being typed in is still there; what has a sidecar may have lost only its text.
-      if (this.#open.get(article)?.document.isDirty) continue;
-      this.#deletedFiles.add(article);
-      this.#open.delete(article);
+      if (!this.#open.fileDeleted(article)) continue;
       if (this.#listed.mayHaveSidecar(article)) toRead.push(article);
-      else this.#forget(article);
+      else this.#reading.forget(article);
     }
     this.#read(toRead);
   }
 
   #typed(annotated: AnnotatedDocument): void {
-    const key = annotated.document.uri.toString();
-    if (this.#deletedFiles.has(key) && !annotated.document.isDirty) return;
-    this.#open.set(key, annotated);
-    this.#queue.drop(key);
-    this.#typedIn.add(key);
-    this.#takeOverSoon();
+    if (this.#open.typed(annotated)) this.#reading.drop(annotated.document.uri.toString());
   }
 
-  #takeOverSoon(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      if (this.#registryChanged) void this.#takeRegistries();
-      for (const key of this.#typedIn) this.#takeDocument(key);
-      this.#typedIn.clear();
-    }, GATHER_MS);
-  }
-
-  #takeDocument(key: string): void {
-    const annotated = this.#open.get(key);
-    if (!annotated || !vscode.workspace.getWorkspaceFolder(annotated.document.uri)) return;
-    if (annotated.sidecar.text !== undefined) this.#listed.setMayHaveSidecar(key);
-    void this.#registries.for(annotated.document.uri);
-    this.newsroom.set(recordOfDocument(annotated));
-    // What is in an editor is no file to be compared with.
-    this.#stamps.delete(key);
-    this.#changed.fire(key);
-  }
-
-  /** Reads the registries anew, and the articles of those folders where actors go by other names now. */
-  async #takeRegistries(): Promise<void> {
-    this.#registryChanged = false;
-    this.#registries.forget();
-    for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
-      const folder = uri.toString();
-      const before = this.#articles.namesIn(this.newsroom.registryOf(folder));
-      if (this.#articles.namesIn(await this.#registries.for(uri)) !== before) this.#readFolder(folder);
-    }
+  #takeDocument(annotated: AnnotatedDocument): void {
+    const { uri } = annotated.document;
+    const article = uri.toString();
+    if (!vscode.workspace.getWorkspaceFolder(uri)) return;
+    if (annotated.sidecar.text !== undefined) this.#listed.setMayHaveSidecar(article);
+    void this.#registries.for(uri);
+    this.#reading.take(recordOfDocument(annotated));
   }
 
   #readFolder(folder: string): void {
@@ -280,35 +231,13 @@ export class NewsroomIndex implements vscode.Disposable {
     this.#read(this.#known());
   }
 
-  #forget(article: string): void {
-    this.#queue.drop(article);
-    if (this.#reader.forget(article)) this.#changed.fire(article);
-  }
-
   #read(articles: readonly string[]): void {
     // An open document tells by itself what it holds.
-    this.#queue.add(articles.filter((article) => !this.#open.has(article)));
-  }
-
-  async #readOne(article: string, turn: Turn): Promise<void> {
-    try {
-      const became = await this.#reader.read(article, turn);
-      if (became === 'made' || became === 'gone') this.#changed.fire(article);
-    } catch (error) {
-      this.log.warn(`Could not read ${article}`, error);
-      if (!turn.stale()) this.#forget(article);
-    }
-  }
-
-  #tellProgress(): void {
-    if (!this.progress) this.#kept.saveSoon();
-    this.#progressed.fire();
+    this.#reading.read(articles.filter((article) => !this.#open.has(article)));
   }
 
   dispose(): void {
     this.#cancel.cancel();
-    this.#queue.clear();
-    clearTimeout(this.#timer);
     vscode.Disposable.from(...this.#disposables).dispose();
   }
 }

@@ -18,6 +18,8 @@ export class HeldRecord implements ArticleRecord {
   readonly missing?: true;
   readonly tooLong?: true;
   readonly counts: Counts;
+  /** The registry's ids that actors of the sidecar are linked to. */
+  readonly links: readonly string[];
   readonly #body: string;
   #unpacked: WeakRef<RecordBody> | undefined;
 
@@ -35,7 +37,11 @@ export class HeldRecord implements ArticleRecord {
     this.missing = missing;
     this.tooLong = tooLong;
     this.counts = countEntries(record.entries);
+    const links = record.actors.flatMap(({ inSidecar, registry }) => (inSidecar && registry) || []);
+    this.links = links.length ? links.map(ownCopy) : NONE;
     this.#body = packed;
+    // Whoever is told of the new record looks at it now.
+    this.#unpacked = new WeakRef({ actors: record.actors, entries: record.entries });
   }
 
   get actors(): readonly ActorRecord[] {
@@ -57,6 +63,8 @@ export class HeldRecord implements ArticleRecord {
     return body;
   }
 }
+
+const NONE: readonly string[] = [];
 
 /** A piece cut from a text keeps the whole text in memory (V8's sliced strings); going through JSON makes it let go. */
 export function ownCopy<T extends string | undefined>(text: T): T {

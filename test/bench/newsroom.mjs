@@ -55,6 +55,13 @@ const SIDECAR = '.sources.yaml';
 const PARALLEL = 64;
 /** As many as a switch of branches changes. */
 const SWITCHED = 5_000;
+/** What another branch may have done to an article: a line at its end, at its beginning, a word in the middle. */
+const EDITS = [
+  (text) => `${text}\nThis story has been updated.\n`,
+  (text) => `Later edition\n\n${text}`,
+  (text) =>
+    text.slice(0, text.indexOf(' ', text.length / 2)) + ' indeed' + text.slice(text.indexOf(' ', text.length / 2)),
+];
 
 const argv = process.argv.slice(2);
 const given = argv.includes('--in') ? argv[argv.indexOf('--in') + 1] : undefined;
@@ -118,10 +125,12 @@ async function measure(count) {
   if (second.read !== 0 || !second.isLike(first)) throw new Error('What was kept is not what was found out.');
 
   const [one, ...rest] = files.texts;
+  const firstText = fs.readFileSync(one, 'utf8');
   fs.appendFileSync(one, '\n“We will see,” the mayor said on Friday.\n');
   tell('index.one', await seconds(() => second.bringUpToDate([one])));
   const switched = rest.slice(0, SWITCHED);
-  for (const file of switched) fs.writeFileSync(file, `Later edition\n\n${fs.readFileSync(file, 'utf8')}`);
+  const editions = switched.map((file) => [file, fs.readFileSync(file, 'utf8')]);
+  for (const [at, [file, text]] of editions.entries()) fs.writeFileSync(file, EDITS[at % EDITS.length](text));
   tell(`index.${switched.length}`, await seconds(() => second.bringUpToDate(switched)));
   if (second.read !== switched.length + 1) throw new Error('Not everything that changed was read.');
 
@@ -133,7 +142,7 @@ async function measure(count) {
     figure(`${name('memory.said')}.${size}`, held() - withoutSaid, 'MB');
     remark(`  quotes to be searched and linked: ${said.search.size}`);
   }
-  if (given) for (const file of [one, ...switched]) unchange(file);
+  if (given) for (const [file, text] of [[one, firstText], ...editions]) fs.writeFileSync(file, text);
   else fs.rmSync(folder, { recursive: true });
 }
 
@@ -245,12 +254,6 @@ function listed(folder) {
     texts: all.filter((file) => file.endsWith('.txt')),
     sidecars: new Set(all.filter((file) => file.endsWith(SIDECAR))),
   };
-}
-
-/** Takes back what {@link measure} changed in a folder that was there before. */
-function unchange(file) {
-  const text = fs.readFileSync(file, 'utf8').replace('Later edition\n\n', '');
-  fs.writeFileSync(file, text.replace('\n“We will see,” the mayor said on Friday.\n', ''));
 }
 
 /** The JSON of every line of a kept file but the first. */
