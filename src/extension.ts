@@ -65,7 +65,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
   own(new SidecarProblems(sidecars, registries, index, log));
 
   subscriptions.push(
-    registerAuthoring({ documents, registries, index }),
+    registerAuthoring({ documents, registries, index, sidecars }),
     registerLostSidecars(index, log),
     registerReading(documents, highlights, index, said),
     registerNavigating({ documents, index, sidecars, registries, history }),

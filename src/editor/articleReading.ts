@@ -82,7 +82,7 @@ export function recordOfDocument({ document, article, sidecar }: AnnotatedDocume
     text: document.getText(),
     judged: article,
     hasSidecar: sidecar.text !== undefined,
-    problems: sidecar.problems.length,
+    problems: sidecar.problems.length + (sidecar.problemsElsewhere ?? 0),
   });
 }
 
@@ -97,7 +97,7 @@ function whereIs(uri: vscode.Uri): { article: string; folder: string; path: stri
 
 /** What a sidecar says; one that is no text has a problem, and says nothing. */
 function saidIn({ text, state }: SidecarText): { readonly sidecar?: Sidecar; readonly problems: number } {
-  if (state) return { sidecar: state.sidecar, problems: state.problems.length };
+  if (state) return { sidecar: state.sidecar, problems: state.problems.length + (state.problemsElsewhere ?? 0) };
   if (text === undefined) return { problems: 1 };
   const { sidecar, problems } = readSidecarQuickly(text);
   return { sidecar, problems: problems.length };
@@ -106,7 +106,7 @@ function saidIn({ text, state }: SidecarText): { readonly sidecar?: Sidecar; rea
 async function readSidecarOf(article: vscode.Uri, sidecars: SidecarFiles): Promise<SidecarText | undefined> {
   if (settingsFor(article).layout === 'perAnnotator') {
     const state = await sidecars.read(article);
-    return state.text === undefined ? undefined : { state };
+    return state.text === undefined && !state.problemsElsewhere ? undefined : { state };
   }
   try {
     const text = await currentText(sidecarOf(article));

@@ -16,6 +16,8 @@ export interface SidecarState {
   readonly text: string | undefined;
   readonly sidecar: Sidecar | undefined;
   readonly problems: readonly Problem[];
+  /** How many problems there are in the files of other annotators that are read along. */
+  readonly problemsElsewhere?: number;
 }
 
 /** Reads the sidecars of articles, writes changes into them, and tells when one changed, in the editor or outside. */
@@ -61,16 +63,23 @@ export class SidecarFiles implements vscode.Disposable {
     const own = await this.#readFile(ownSidecarOf(article));
     if (settingsFor(article).layout === 'single') return own;
     const others = await this.#othersOf(article, own.uri);
-    const sidecar = layered(own.sidecar, others);
-    return { ...own, text: own.text ?? (sidecar && ''), sidecar };
+    const sidecar = layered(own.sidecar, sidecarsIn(others));
+    const problemsElsewhere = others.reduce((sum, { problems }) => sum + problems.length, 0);
+    return { ...own, text: own.text ?? (sidecar && ''), sidecar, problemsElsewhere };
+  }
+
+  /** All files that together are the sidecar of an article, whoever writes them. */
+  async filesOf(article: vscode.Uri): Promise<vscode.Uri[]> {
+    if (settingsFor(article).layout === 'single') return [sidecarOf(article)];
+    const all = [ownSidecarOf(article), sidecarOf(article), ...(await this.#annotators.of(article))];
+    return [...new Map(all.map((uri) => [uri.toString(), uri])).values()];
   }
 
   /** The sidecars of an article that are read and never written: the article's first, then other annotators'. */
-  async #othersOf(article: vscode.Uri, own: vscode.Uri): Promise<Sidecar[]> {
-    const uris = [sidecarOf(article), ...(await this.#annotators.of(article))];
-    const others = uris.filter((uri) => uri.toString() !== own.toString());
-    const states = await Promise.all(others.map((uri) => this.#readFile(uri)));
-    return states.flatMap(({ sidecar }) => sidecar ?? []);
+  async #othersOf(article: vscode.Uri, own: vscode.Uri): Promise<SidecarState[]> {
+    const files = await this.filesOf(article);
+    const others = files.filter((uri) => uri.toString() !== own.toString());
+    return Promise.all(others.map((uri) => this.#readFile(uri)));
   }
 
   async #readFile(uri: vscode.Uri): Promise<SidecarState> {
@@ -109,7 +118,7 @@ export class SidecarFiles implements vscode.Disposable {
     const uri = ownSidecarOf(article);
     return this.#inTurn(uri, async () => {
       const isAlone = settingsFor(article).layout === 'single';
-      const others = isAlone ? [] : await this.#othersOf(article, uri);
+      const others = isAlone ? [] : sidecarsIn(await this.#othersOf(article, uri));
       const change = await changeText(uri, (text) => applyChanges(text, ownChanges(text, others, changes)));
       if (!change) return;
       if (typeof act === 'string') this.history.record({ label: act, changes: [change] });
@@ -133,6 +142,10 @@ export class SidecarFiles implements vscode.Disposable {
   dispose(): void {
     vscode.Disposable.from(...this.#disposables).dispose();
   }
+}
+
+function sidecarsIn(states: readonly SidecarState[]): Sidecar[] {
+  return states.flatMap(({ sidecar }) => sidecar ?? []);
 }
 
 /** Settings that decide which sidecar is written. */

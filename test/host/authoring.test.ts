@@ -161,6 +161,27 @@ describe('writing sidecars and the registry by hand', () => {
     );
   }
 
+  it('gives an id or a tag another one wherever it is named, and none that is taken', async () => {
+    const edits = async (words: string, caret: string, name: string) => {
+      const at = sidecar.positionAt(sidecar.getText().indexOf(words) + caret.length);
+      const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+        'vscode.executeDocumentRenameProvider',
+        sidecar.uri,
+        at,
+        name,
+      );
+      return edit.entries().flatMap(([uri, all]) => (String(uri) === String(sidecar.uri) ? all : []));
+    };
+    const named = await references('speaker: ana', 'speaker: an');
+    assert.sameMembers(
+      (await edits('speaker: ana', 'speaker: an', 'ana-ruiz')).map(({ range }) => range.start.line),
+      named.map(({ range }) => range.start.line),
+    );
+    assert.isNotEmpty(await edits('tags: [fees', 'tags: [fe', 'harbour-fees'));
+    const refused = (name: string) => edits('speaker: ana', 'speaker: an', name).then(String, String);
+    assert.include(await refused('no id'), 'is no id');
+  });
+
   function references(words: string, caret: string, document = sidecar): Thenable<vscode.Location[]> {
     return vscode.commands.executeCommand(
       'vscode.executeReferenceProvider',

@@ -30,6 +30,8 @@ const THEIRS = [
   '',
 ].join('\n');
 
+const MENTION = 'type: mention\n    text: "the line"\n    pos: 84\n    actor: the-line';
+
 describe('one sidecar for each annotator', () => {
   let count = 0;
   let name: string;
@@ -110,6 +112,48 @@ describe('one sidecar for each annotator', () => {
       [],
     );
   });
+
+  it('says what is wrong in another’s file, and takes it away when it is mended', async () => {
+    (await testing()).index.start();
+    await vscode.workspace.fs.writeFile(inNewsroom('shut.txt'), new TextEncoder().encode(TEXT));
+    await writeSidecar('shut.txt.bo', THEIRS.replace('confirmed', 'perhaps'));
+    await eventually(() => assert.match(problemsOf('shut.txt.bo')[0], /“status” is “perhaps”/));
+    await writeSidecar('shut.txt.bo', THEIRS);
+    await eventually(() => assert.deepEqual(problemsOf('shut.txt.bo'), []));
+  });
+
+  it('finds where another names the same actor, and renames it in both files', async () => {
+    const mine = THEIRS.replace('p-0000000b', 'm-0000000c').replace(/type: passage[^]*pos: 49/, MENTION);
+    await writeSidecar(`${name}.bo`, THEIRS);
+    await writeSidecar(`${name}.me-k`, mine);
+    const document = await vscode.workspace.openTextDocument(inNewsroom(`${name}.me-k.sources.yaml`));
+    const at = document.positionAt(document.getText().indexOf('actor: the-line') + 'actor: the'.length);
+    const found = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      at,
+    );
+    assert.sameMembers(found.map(fileOf), ['me-k', 'me-k', 'bo']);
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      at,
+      'ferry-line',
+    );
+    assert.sameMembers(
+      edit.entries().flatMap(([uri, edits]) => edits.map(({ newText }) => `${fileOf({ uri })} ${newText}`)),
+      ['me-k ferry-line', 'me-k ferry-line', 'bo ferry-line'],
+    );
+  });
+
+  function problemsOf(file: string): string[] {
+    return vscode.languages.getDiagnostics(inNewsroom(`${file}.sources.yaml`)).map(({ message }) => message);
+  }
+
+  /** `layers-1.txt.bo.sources.yaml` → `bo` */
+  function fileOf({ uri }: { uri: vscode.Uri }): string | undefined {
+    return /\.([^.]+)\.sources\.yaml$/.exec(uri.path)?.[1];
+  }
 
   async function passageTags(): Promise<string[][]> {
     const annotated = await (await testing()).documents.whenReady(editor.document);

@@ -87,6 +87,8 @@ describe('the Problems panel', () => {
       await vscode.workspace.fs.writeFile(registry, new TextEncoder().encode(text));
       await eventually(() => assert.deepEqual(inRegistry(), []));
       const editor = await vscode.window.showTextDocument(registry);
+      // An editor opened right after the file changed may show for a moment what it held.
+      await eventually(() => assert.equal(editor.document.getText(), text));
       await editor.edit((edit) => edit.insert(editor.document.positionAt(text.length), '  empty-2: {}\n'));
       await eventually(() => assert.deepEqual(inRegistry(), ['An actor needs “name”.']));
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

@@ -2,16 +2,20 @@ import * as vscode from 'vscode';
 import { namingAt, namingsIn, type Naming } from '../../sidecar/authoring/naming';
 import { sketch } from '../../sidecar/yaml/sketch';
 import { lineIndex } from '../../sidecar/yaml/lineIndex';
-import { sidecarOf } from '../articles';
+import { articleOf } from '../articles';
 import type { NewsroomIndex } from '../newsroomIndex';
 import { registryOf } from '../registryFiles';
+import type { SidecarFiles } from '../sidecarFiles';
 import { currentText } from '../textFiles';
 import { yamlKindOf } from '../yamlFiles';
 import { rangeIn, sketchedFile, type SketchedFile } from './sketchedFile';
 
 /** Where an actor of a sidecar, an entry of the registry or a tag is named. */
 export class YamlReferences implements vscode.ReferenceProvider {
-  constructor(private readonly index: NewsroomIndex) {}
+  constructor(
+    private readonly index: NewsroomIndex,
+    private readonly sidecars: SidecarFiles,
+  ) {}
 
   async provideReferences(
     document: vscode.TextDocument,
@@ -21,11 +25,19 @@ export class YamlReferences implements vscode.ReferenceProvider {
   ): Promise<vscode.Location[] | undefined> {
     const file = sketchedFile(document);
     const naming = file?.root && namingAt(file.kind, file.root, document.offsetAt(position));
-    if (!file || !naming) return undefined;
+    return file && naming && this.find(file, naming, includeDeclaration, token);
+  }
+
+  /** Every place that names the same; `undefined` when nobody waits any longer. */
+  async find(
+    file: SketchedFile,
+    naming: Naming,
+    includeDeclaration: boolean,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Location[] | undefined> {
     const isWanted = (each: Naming) => each.id === naming.id && (includeDeclaration || !each.isDefinition);
     const here = inFile(file, naming).filter(isWanted);
-    const locations = here.map((each) => new vscode.Location(document.uri, rangeIn(document, each)));
-    if (naming.names === 'actor') return locations;
+    const locations = here.map((each) => new vscode.Location(file.document.uri, rangeIn(file.document, each)));
     for (const uri of await this.#otherFiles(file, naming)) {
       if (token.isCancellationRequested) return undefined;
       locations.push(...(await inOther(uri, naming, isWanted)));
@@ -35,6 +47,7 @@ export class YamlReferences implements vscode.ReferenceProvider {
 
   /** The files that may name it too, by what the index has read. */
   async #otherFiles({ document }: SketchedFile, { names, id }: Naming): Promise<vscode.Uri[]> {
+    if (names === 'actor') return this.#besides(document);
     this.index.start();
     await this.index.whenIdle();
     const folder = vscode.workspace.getWorkspaceFolder(document.uri)?.uri.toString() ?? '';
@@ -47,9 +60,16 @@ export class YamlReferences implements vscode.ReferenceProvider {
     const registry = names === 'registry' ? registryOf(document.uri) : undefined;
     const all = [
       ...(registry ? [registry] : []),
-      ...records.map(({ article }) => sidecarOf(vscode.Uri.parse(article))),
+      ...(await Promise.all(records.map(({ article }) => this.sidecars.filesOf(vscode.Uri.parse(article))))).flat(),
     ];
     return all.filter((uri) => uri.toString() !== document.uri.toString());
+  }
+
+  /** An article's actors are its own: only other annotators of the same article name them too. */
+  async #besides({ uri }: vscode.TextDocument): Promise<vscode.Uri[]> {
+    const article = articleOf(uri);
+    const files = article ? await this.sidecars.filesOf(article) : [];
+    return files.filter((other) => other.toString() !== uri.toString());
   }
 }
 

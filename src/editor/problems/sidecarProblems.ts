@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleRecord } from '../../newsroom/record';
-import type { Registry } from '../../sidecar/registry';
-import { sidecarOf } from '../articles';
+import type { Newsroom } from '../../newsroom/newsroom';
+import { articleOf, sidecarOf } from '../articles';
 import type { NewsroomIndex } from '../newsroomIndex';
 import { registryOf, type RegistryFiles } from '../registryFiles';
 import { onDidChangeSettings, settingsFor } from '../settings';
@@ -30,7 +30,7 @@ export class SidecarProblems implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[] = [this.#collection, registerUpgrade()];
 
   constructor(
-    sidecars: SidecarFiles,
+    private readonly sidecars: SidecarFiles,
     private readonly registries: RegistryFiles,
     private readonly index: NewsroomIndex,
     private readonly log: vscode.LogOutputChannel,
@@ -42,7 +42,8 @@ export class SidecarProblems implements vscode.Disposable {
       // What the index knows nothing of is looked at here only to take away what was wrong once.
       sidecars.onDidChange((article) => {
         const uri = sidecarOf(article);
-        if (this.#collection.has(uri) || isOpen(uri)) this.#lookSoon(uri);
+        if (isOpen(uri)) this.#lookSoon(uri);
+        this.#lookAgain(article);
       }),
       registries.onDidChange((uri) => {
         this.#lookSoon(uri);
@@ -78,19 +79,27 @@ export class SidecarProblems implements vscode.Disposable {
     else {
       const record = newsroom.get(article);
       if (record) this.#recordChanged(record);
-      else this.#lookAgain(sidecarOf(vscode.Uri.parse(article)));
+      else this.#lookAgain(vscode.Uri.parse(article));
     }
   }
 
   #recordChanged(record: ArticleRecord): void {
-    if (mayBeWrong(record, this.index.newsroom.registryOf(record.folder)))
-      this.#lookSoon(sidecarOf(vscode.Uri.parse(record.article)));
-    else if (this.#collection.has(sidecarOf(vscode.Uri.parse(record.article))))
-      this.#lookAgain(sidecarOf(vscode.Uri.parse(record.article)));
+    const article = vscode.Uri.parse(record.article);
+    this.#lookAgain(article);
+    if (!mayBeWrong(record, this.index.newsroom)) return;
+    // What one annotator wrote wrong is in one of several files, and the record does not say which.
+    this.sidecars.filesOf(article).then(
+      (files) => files.forEach((uri) => this.#lookSoon(uri)),
+      (error) => this.log.error(`Could not find the sidecars of ${article}`, error),
+    );
   }
 
-  #lookAgain(uri: vscode.Uri): void {
-    if (this.#collection.has(uri)) this.#lookSoon(uri);
+  /** Looks at the files of an article in which something was wrong once. */
+  #lookAgain(article: vscode.Uri): void {
+    const key = article.toString();
+    this.#collection.forEach((uri) => {
+      if (uri.path.startsWith(article.path) && articleOf(uri)?.toString() === key) this.#lookSoon(uri);
+    });
   }
 
   #lookSoon(uri: vscode.Uri): void {
@@ -134,9 +143,8 @@ function isOpen(uri: vscode.Uri): boolean {
 }
 
 /** What the index already knows to be worth a look; of all other sidecars nothing is read a second time. */
-function mayBeWrong({ problems, missing, actors }: ArticleRecord, registry: Registry | undefined): boolean {
+function mayBeWrong({ article, folder, problems, missing }: ArticleRecord, newsroom: Newsroom): boolean {
   if (problems > 0 || missing) return true;
-  return actors.some(({ registry: id, inSidecar }) => {
-    return inSidecar === true && id !== undefined && registry !== undefined && !Object.hasOwn(registry.actors, id);
-  });
+  const registry = newsroom.registryOf(folder);
+  return registry !== undefined && newsroom.linksOf(article).some((id) => !Object.hasOwn(registry.actors, id));
 }
