@@ -140,7 +140,7 @@ async function measure(count) {
     const said = takeIn(second.newsroom);
     collect();
     figure(`${name('memory.said')}.${size}`, held() - withoutSaid, 'MB');
-    remark(`  quotes to be searched and linked: ${said.search.size}`);
+    remark(`  quotes to be searched and linked: ${said.search.size}; articles ${first.newsroom.size}`);
   }
   if (given) for (const [file, text] of [[one, firstText], ...editions]) fs.writeFileSync(file, text);
   else fs.rmSync(folder, { recursive: true });

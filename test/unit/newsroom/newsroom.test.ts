@@ -26,6 +26,15 @@ describe('the newsroom', () => {
     it('takes two actors for one when both point to one entry of the registry', () =>
       assert.deepEqual(names(newsroomOf(linked('a.txt'), linked('b.txt'))), ['Ana Ruiz: 2']));
 
+    it('knows which entries of the registry a sidecar names, and leaves out what only the engine takes for one', () => {
+      const inSidecar = actor('ana', 'Ana Ruiz', { registry: 'ruiz-1', inSidecar: true });
+      const found = actor('per', 'Per Holm', { registry: 'holm-1' });
+      const newsroom = newsroomOf(record('a.txt', { actors: [inSidecar, found] }), record('b.txt'));
+      assert.deepEqual(newsroom.linksOf('file:///news/a.txt'), ['ruiz-1']);
+      assert.isEmpty(newsroom.linksOf('file:///news/b.txt'));
+      assert.isEmpty(newsroom.linksOf('file:///news/none.txt'));
+    });
+
     it('does not take two actors for one because they have one name, or one id', () =>
       assert.deepEqual(names(newsroomOf(unlinked('a.txt'), unlinked('b.txt'))), ['Ana Ruiz: 1', 'Ana Ruiz: 1']));
 
