@@ -34,10 +34,13 @@ export function* annotateInSteps(input: ArticleInput): Generator<void, Annotatio
   const { quotes: direct, judged } = yield* directQuotes(reading);
   const reported = yield* reportedSpeech(reading, judged, direct);
   const found = [...direct, ...reported];
+  yield;
   const spoken = [...found, ...quotedFragments(reading, judged, found)];
+  yield;
   const drafts = [...spoken, ...headlineEchoes(reading, judged, spoken)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
+  yield;
   const { quotes, actors, mentions } = yield* decideSpeakers(reading, drafts, input);
   const dates = yield* findDates(input);
   return { actors, mentions, quotes, dates };

@@ -72,8 +72,12 @@ export function* reportedSpeech(
   }
   yield;
   const verdicts = judgeProposals(reading, ranker.chunks, proposals);
-  const kept = withoutOverlaps(reading, verdicts, directs, least);
-  return [...kept, ...nestedReports(reading, ranker, judgedCues, kept)]
+  yield;
+  const kept = yield* withoutOverlaps(reading, verdicts, directs, least);
+  yield;
+  const nested = nestedReports(reading, ranker, judgedCues, kept);
+  yield;
+  return [...kept, ...nested]
     .sort((a, b) => a.proposal.first - b.proposal.first || b.proposal.end - a.proposal.end)
     .map((verdict) => drafted(reading, verdict, judged));
 }
@@ -164,18 +168,20 @@ function isMereObject({ article, inside }: Reading, { cue, first, end, side }: P
 }
 
 /** Of spans that overlap, the likelier stays; nothing overlaps a direct quote. */
-function withoutOverlaps(
+function* withoutOverlaps(
   reading: Reading,
   verdicts: readonly Verdict[],
   directs: readonly DraftQuote[],
   least: number,
-): Verdict[] {
+): Generator<void, Verdict[]> {
   const taken = new Uint8Array(reading.article.tokens.count);
   for (const { around } of directs) {
     if (around) taken.fill(1, around.quoted.openToken, Math.min(around.quoted.closeToken + 1, taken.length));
   }
   const kept: Verdict[] = [];
+  let count = 0;
   for (const { proposal, ...judged } of [...verdicts].sort((a, b) => b.span - a.span)) {
+    if (++count % 100 === 0) yield;
     const verdict = { ...judged, proposal: finished(reading, proposal) };
     if (verdict.span < least) break;
     const { first, end } = verdict.proposal;
