@@ -21,8 +21,22 @@ const PLACE = /\{(\d)\}/g;
 /** The order in which a message names its forms. */
 const ORDER = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
+export interface PluralKinds {
+  readonly number: number;
+  of(count: number): number;
+}
+
 /** Which of a language's forms a number takes; fractions and what else whole numbers never take have none of their own. */
-export function pluralKinds(language: string): { readonly number: number; of(count: number): number } {
+export function pluralKinds(language: string): PluralKinds {
+  let kinds = known.get(language);
+  if (!kinds) known.set(language, (kinds = kindsOf(language)));
+  return kinds;
+}
+
+/** An outline counts thousands of times, and trying all samples takes three milliseconds. */
+const known = new Map<string, PluralKinds>();
+
+function kindsOf(language: string): PluralKinds {
   const rules = new Intl.PluralRules(language);
   const kinds = ORDER.filter((kind) => SAMPLES.some((sample) => rules.select(sample) === kind));
   return { number: kinds.length, of: (count) => kinds.indexOf(rules.select(count)) };
