@@ -11,6 +11,7 @@ import { registerMerging } from './editor/merging/registerMerging';
 import { keptBetweenStarts } from './editor/keptIndex';
 import { NewsroomIndex } from './editor/newsroomIndex';
 import { SidecarProblems } from './editor/problems/sidecarProblems';
+import { registerOtherSpeakers } from './editor/otherSpeakers/registerOtherSpeakers';
 import { Highlights } from './editor/reading/highlights';
 import { registerReading } from './editor/reading/registerReading';
 import { StatusBar } from './editor/reading/statusBar';
@@ -71,6 +72,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
     registerNavigating({ documents, index, sidecars, registries, history }),
     registerSources(sources, index, tagger, history),
     registerSearch(said),
+    registerOtherSpeakers(documents, said),
     registerTagging(tagger, history),
     registerReviewing(documents, tagger, review),
     registerWording(documents, sidecars, index),

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { linkableQuotes } from '../newsroom/links/linkableQuotes';
 import { QuoteLinks, type QuoteLink } from '../newsroom/links/quoteLinks';
 import type { FoundEntry } from '../newsroom/found';
@@ -26,6 +26,10 @@ export class SaidIndex implements vscode.Disposable {
   #running: Promise<void> | undefined;
   #following: vscode.Disposable | undefined;
 
+  readonly #settled = new vscode.EventEmitter<void>();
+  /** Fires when all that was read and changed has been taken in. */
+  readonly onDidSettle = this.#settled.event;
+
   constructor(private readonly index: NewsroomIndex) {}
 
   get #links(): QuoteLinks {
@@ -41,6 +45,11 @@ export class SaidIndex implements vscode.Disposable {
       else this.#take(article);
     });
     this.#takeAll();
+  }
+
+  /** Whether somebody asked, and all that was read by now is taken in. */
+  get isSettled(): boolean {
+    return this.#following !== undefined && this.#running === undefined;
   }
 
   /** Resolves when all that has been read is taken in. */
@@ -82,7 +91,10 @@ export class SaidIndex implements vscode.Disposable {
   }
 
   #run(): void {
-    this.#running ??= this.#takeIn().finally(() => (this.#running = undefined));
+    this.#running ??= this.#takeIn().finally(() => {
+      this.#running = undefined;
+      if (this.#following && !this.#waiting.size) this.#settled.fire();
+    });
   }
 
   async #takeIn(): Promise<void> {
@@ -116,6 +128,7 @@ export class SaidIndex implements vscode.Disposable {
   dispose(): void {
     this.#following?.dispose();
     this.#following = undefined;
+    this.#settled.dispose();
     this.#waiting.clear();
   }
 }

@@ -26,6 +26,8 @@ export interface Settings {
   /** How annotations whose words changed or are gone are shown in the Problems panel. */
   readonly changedWording: Severity;
   readonly orphan: Severity;
+  /** How quotes that other articles have from somebody else are shown. */
+  readonly otherSpeakers: Severity;
   /** How problems of sidecars and registries are shown. */
   readonly sidecarProblems: ProblemSeverity;
   /** How what an article leaves open is shown. */
@@ -97,6 +99,7 @@ function readSettings(scope: vscode.Uri | undefined): Settings {
     tags: read.get<TagSetting[]>('tags', []),
     changedWording: read.get<Severity>('diagnostics.changedWording', 'warning'),
     orphan: read.get<Severity>('diagnostics.orphan', 'information'),
+    otherSpeakers: read.get<Severity>('diagnostics.otherSpeakers', 'warning'),
     sidecarProblems: read.get<ProblemSeverity>('diagnostics.sidecars', 'asFound'),
     openQuestions: Object.fromEntries(
       OPEN_QUESTIONS.map((question) => [question, read.get<string>(`diagnostics.${question}`, 'off')]),

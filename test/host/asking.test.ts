@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Testing } from '../../src/extension';
 import type { SearchAnswer } from '../../src/editor/searching/searchCommand';
 import { eventually, inNewsroom } from '../support/host';
-import { rowsIn, showSources } from '../support/sources';
+import { rowAt, rowsIn, showSources } from '../support/sources';
 
 const KILN = [
   'Kiln goes cold',
@@ -31,7 +31,7 @@ describe('asking the newsroom', () => {
   });
 
   after(async () => {
-    await vscode.commands.executeCommand('onTheRecord.clearFilter');
+    await vscode.commands.executeCommand('onTheRecord.groupBy', 'actor');
     for (const name of ['kiln.txt', 'potters.txt']) await vscode.workspace.fs.delete(inNewsroom(name));
   });
 
@@ -107,6 +107,44 @@ describe('asking the newsroom', () => {
       assert.include(text, 'also in 1 article');
       assert.include(text, 'Marten Uhl');
     });
+  });
+
+  it('where else a quote stands: its row says so, and has the other one below it', async () => {
+    await vscode.commands.executeCommand('onTheRecord.clearFilter');
+    await vscode.commands.executeCommand('onTheRecord.groupBy', 'article');
+    const row = await eventually(() => {
+      const found = rowAt(all, 'Kiln goes cold', '“Nobody has');
+      assert.include(found.words, 'also in 1 article');
+      return found;
+    });
+    assert.equal(row.item.collapsibleState, vscode.TreeItemCollapsibleState.Collapsed);
+    const [other, ...more] = rowsIn(all, row);
+    assert.isEmpty(more);
+    assert.match(other.words, /Marten Uhl, .*potters\.txt, another speaker, other words$/);
+    assert.equal(other.item.collapsibleState, vscode.TreeItemCollapsibleState.None);
+    const { tooltip } = await all.sources.tree.resolveTreeItem(other.item, other.element);
+    assert.match((tooltip as vscode.MarkdownString).value, /~~.+~~/);
+  });
+
+  it('where else a quote stands: a problem leads to the other place, where somebody else says it', async () => {
+    const { uri } = (await vscode.window.showTextDocument(inNewsroom('kiln.txt'))).document;
+    const problem = await eventually(() => {
+      const found = vscode.languages.getDiagnostics(uri).find(({ code }) => code === 'otherSpeakers');
+      if (!found) throw new Error('no problem is shown');
+      return found;
+    });
+    assert.match(problem.message, /Odile Brack here, and by Marten Uhl in potters\.txt/);
+    assert.equal(problem.severity, vscode.DiagnosticSeverity.Warning);
+    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      problem.range,
+    );
+    const fix = fixes.find(({ title }) => title.startsWith('Go to potters.txt'));
+    await vscode.commands.executeCommand(String(fix?.command?.command), ...(fix?.command?.arguments ?? []));
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.toString(), inNewsroom('potters.txt').toString());
+    assert.isFalse(editor?.selection.isEmpty);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Row } from '../../newsroom/groups/rows';
+import type { QuoteLink } from '../../newsroom/links/quoteLinks';
 import type { SourcesNode } from './node';
 
 /** A row of the view: what commands get of it, and what the view itself needs. */
@@ -7,6 +8,8 @@ export interface SourcesElement extends SourcesNode {
   readonly key: string;
   readonly row?: Row;
   readonly parent?: SourcesElement;
+  /** With a quote that is listed below the same one of another article: how the two belong together. */
+  readonly link?: QuoteLink;
   /** With `more`: how many rows are not shown yet. */
   readonly left?: number;
 }

@@ -11,14 +11,17 @@ export interface RowLabel {
   readonly spoken: string;
 }
 
-/** What is written on a row. Words of articles and sidecars are data: one line, cut, nothing in them is markup. */
-export function labelOf(element: SourcesElement): RowLabel {
+/**
+ * What is written on a row. Words of articles and sidecars are data: one line, cut, nothing in them is markup. A quote may
+ * stand `elsewhere`, in so many other articles.
+ */
+export function labelOf(element: SourcesElement, elsewhere = 0): RowLabel {
   const { row, left } = element;
   if (!row) {
     const label = vscode.l10n.t('Show more ({0} left)', left ?? 0);
     return { label, description: '', spoken: label };
   }
-  if (row.kind === 'entry') return entryLabel(row, element.parent);
+  if (row.kind === 'entry') return entryLabel(row, element, elsewhere);
   const { label, description } = groupLabel(row);
   return { label, description, spoken: [label, description.replaceAll(' · ', ', ')].filter((part) => part).join(', ') };
 }
@@ -106,13 +109,13 @@ function countOf({ counts, state }: Extract<Group, { kind: 'state' }>): number {
   }
 }
 
-function entryLabel({ entry, record }: Leaf, parent: SourcesElement | undefined): RowLabel {
+function entryLabel({ entry, record }: Leaf, { parent, link }: SourcesElement, elsewhere: number): RowLabel {
   const said = plain(entry.text, MOST_SAID);
   const label = entry.type === 'quote' && entry.kind === 'direct' ? `“${said}”` : said;
   const parentKind = parent?.row?.kind;
   const speaker = parentKind === 'actor' || entry.type !== 'quote' ? undefined : speakerOf(entry, record);
   // In an article's own list its name on every row would only hide the rest.
-  const inArticle = parentKind === 'article' || parent?.parent?.row?.kind === 'article';
+  const inArticle = parentKind === 'article' || (parentKind !== 'entry' && parent?.parent?.row?.kind === 'article');
   const place = inArticle ? vscode.l10n.t('line {0}', entry.line) : basename(record.path);
   const description = [
     plain(speaker ?? ''),
@@ -120,6 +123,9 @@ function entryLabel({ entry, record }: Leaf, parent: SourcesElement | undefined)
     entry.type === 'date' ? entry.value : entry.tags?.map((tag) => plain(tag)).join(', '),
     entry.lost && entry.lost !== 'orphan' ? words.standing(entry) : undefined,
     place,
+    elsewhere ? words.alsoIn(elsewhere) : undefined,
+    link?.speakers === 'different' ? vscode.l10n.t('another speaker') : undefined,
+    link?.wording === 'altered' ? vscode.l10n.t('other words') : undefined,
   ].filter((part) => part);
   const spoken = [label, ...description, words.entryType(entry), words.standing(entry)];
   return { label, description: description.join(', '), spoken: spoken.join(', ') };

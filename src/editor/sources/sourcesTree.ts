@@ -1,35 +1,41 @@
 import * as vscode from 'vscode';
-import type { Grouping, Order, Row } from '../../newsroom/groups/rows';
+import { compareArticles } from '../../newsroom/found';
+import { leaves } from '../../newsroom/groups/leaves';
+import type { Grouping, Leaf, Order, Row } from '../../newsroom/groups/rows';
 import { topRows } from '../../newsroom/groups/topRows';
 import { stands, type Entry } from '../../newsroom/record';
 import { commandId } from '../commandNames';
 import type { SaidIndex } from '../saidIndex';
 import { elementOf, moreElement, type SourcesElement } from './element';
+import { ElsewhereCounts } from './elsewhereCounts';
 import type { Icons } from './icons';
 import { labelOf } from './labels';
 import { openingOf } from './openRow';
 import type { ShownNewsroom } from './shownNewsroom';
 import { tooltipOf } from './tooltips';
 
-/** How many rows of one parent are shown before the user asks for more: VS Code draws a thousand in about 30 ms. */
-const PAGE = 1000;
+/** How many rows of one parent are shown before the user asks for as many again: VS Code takes them over without a pause. */
+const PAGE = 200;
 
 /** Runs when "Show more" is chosen; of no use anywhere else, so it is in no menu. */
 export const SHOW_MORE = '_onTheRecord.showMoreSources';
 
 /** The rows of the Sources view, each made only when somebody looks. */
 export class SourcesTree implements vscode.TreeDataProvider<SourcesElement>, vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<SourcesElement | undefined>();
+  readonly #changed = new vscode.EventEmitter<SourcesElement | SourcesElement[] | undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   /** Of the parents of which more than the first page is shown: how many rows. */
   readonly #shown = new Map<string, number>();
+  readonly #elsewhere: ElsewhereCounts;
 
   constructor(
     private readonly shown: ShownNewsroom,
     private readonly how: { readonly grouping: Grouping; readonly order: Order },
     private readonly icons: Icons,
     private readonly said: SaidIndex,
-  ) {}
+  ) {
+    this.#elsewhere = new ElsewhereCounts(said, (elements) => this.#changed.fire([...elements]));
+  }
 
   refresh(): void {
     this.#changed.fire(undefined);
@@ -37,11 +43,12 @@ export class SourcesTree implements vscode.TreeDataProvider<SourcesElement>, vsc
 
   showMore({ parent }: SourcesElement): void {
     const key = parent?.key ?? '';
-    this.#shown.set(key, (this.#shown.get(key) ?? PAGE) + PAGE);
+    this.#shown.set(key, (this.#shown.get(key) ?? PAGE) * 2);
     this.#changed.fire(parent);
   }
 
   getChildren(parent?: SourcesElement): SourcesElement[] {
+    if (parent?.row?.kind === 'entry') return this.#elsewhereOf(parent, parent.row);
     const rows = this.#rowsIn(parent);
     const most = this.#shown.get(parent?.key ?? '') ?? PAGE;
     const elements = rows.slice(0, most).map((row) => elementOf(row, parent));
@@ -53,14 +60,29 @@ export class SourcesTree implements vscode.TreeDataProvider<SourcesElement>, vsc
     return parent.row && parent.row.kind !== 'entry' ? parent.row.children() : [];
   }
 
+  /** The same quote in other articles. */
+  #elsewhereOf(parent: SourcesElement, { record, entry }: Leaf): SourcesElement[] {
+    const others = this.said.elsewhere(record.article, entry.start).sort((a, b) => compareArticles(a.record, b.record));
+    return leaves(`${parent.key}>also`, others).map((row, at) => ({
+      ...elementOf(row, parent),
+      link: others[at].link,
+    }));
+  }
+
+  /** Resolves when it is known which of the rows on show stand in other articles, too. */
+  whenElsewhereKnown(): Promise<void> {
+    return this.#elsewhere.whenIdle();
+  }
+
   getParent(element: SourcesElement): SourcesElement | undefined {
     return element.parent;
   }
 
   getTreeItem(element: SourcesElement): vscode.TreeItem {
-    const { label, description, spoken } = labelOf(element);
     const { row } = element;
-    const isLeaf = !row || row.kind === 'entry';
+    const elsewhere = this.#elsewhere.of(element);
+    const { label, description, spoken } = labelOf(element, elsewhere);
+    const isLeaf = !row || (row.kind === 'entry' && elsewhere === 0);
     const { None, Collapsed } = vscode.TreeItemCollapsibleState;
     const item = new vscode.TreeItem(label, isLeaf ? None : Collapsed);
     item.id = element.key;
@@ -80,6 +102,7 @@ export class SourcesTree implements vscode.TreeDataProvider<SourcesElement>, vsc
   }
 
   dispose(): void {
+    this.#elsewhere.dispose();
     this.#changed.dispose();
   }
 }

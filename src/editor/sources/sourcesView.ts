@@ -31,7 +31,7 @@ export class SourcesView implements vscode.Disposable {
 
   constructor(
     private readonly index: NewsroomIndex,
-    said: SaidIndex,
+    private readonly said: SaidIndex,
     context: Pick<vscode.ExtensionContext, 'workspaceState' | 'extensionUri'>,
   ) {
     this.state = new ViewState(context.workspaceState);
@@ -50,6 +50,7 @@ export class SourcesView implements vscode.Disposable {
       this.view,
       this.shown.onDidChange(() => this.#refreshSoon()),
       index.onDidProgress(() => this.#refreshSoon()),
+      said.onDidSettle(() => this.#refreshSoon()),
       this.view.onDidChangeVisibility(({ visible }) => {
         if (visible) index.start();
       }),
@@ -96,7 +97,10 @@ export class SourcesView implements vscode.Disposable {
     this.#setContext('onTheRecord.sourcesFiltered', this.shown.filter !== '');
     this.#setContext('onTheRecord.sourcesEmpty', newsroom.size === 0 && !progress && this.index.hasStarted);
     this.#setContext('onTheRecord.sourcesReading', progress !== undefined);
+    this.#setContext('onTheRecord.sourcesRead', this.index.hasStarted && progress === undefined);
     this.#showProgress(progress !== undefined);
+    // Which quotes stand in other articles, too, is found out when there is nothing else to do.
+    if (this.view.visible && this.index.hasStarted && !progress) this.said.start();
   }
 
   #message(): string | undefined {

@@ -1,28 +1,46 @@
 import * as vscode from 'vscode';
 import type { Group, Leaf } from '../../newsroom/groups/rows';
 import type { KnownAs, Newsroom } from '../../newsroom/newsroom';
+import type { Entry } from '../../newsroom/record';
 import { quotesOf } from '../../newsroom/overview';
 import type { RegistryRole } from '../../sidecar/registry';
 import type { QuoteElsewhere, SaidIndex } from '../saidIndex';
+import { card, cardMarkdown, line, type Line } from '../card';
+import { differences } from '../differences';
 import { actorKindLabel } from '../actorKindLabel';
 import type { SourcesElement } from './element';
 import { labelOf, plain, speakerOf } from './labels';
 import * as words from './words';
 
-/** What a hover card in the article says, as plain text: nothing an article or a registry holds can be markup in it. */
-export function tooltipOf({ row, ...element }: SourcesElement, newsroom: Newsroom, said: SaidIndex): string {
-  if (!row) return labelOf(element).label;
-  if (row.kind === 'entry') return entryTooltip(row, said);
-  if (row.kind === 'actor') return actorTooltip(row.actor, newsroom);
-  return groupTooltip(row);
+/** What a hover card in the article says: nothing an article or a registry holds can be markup in it. */
+export function tooltipOf(element: SourcesElement, newsroom: Newsroom, said: SaidIndex): vscode.MarkdownString {
+  return new vscode.MarkdownString(cardMarkdown(card(paragraphsOf(element, newsroom, said))));
 }
 
-function entryTooltip({ entry, record }: Leaf, said: SaidIndex): string {
+type Paragraphs = readonly (readonly (Line | undefined)[])[];
+
+function paragraphsOf(element: SourcesElement, newsroom: Newsroom, said: SaidIndex): Paragraphs {
+  const { row, parent } = element;
+  if (!row) return lines([labelOf(element).label]);
+  if (row.kind === 'actor') return lines(...actorLines(row.actor, newsroom));
+  if (row.kind !== 'entry') return lines(...groupLines(row));
+  const quoted = parent?.row?.kind === 'entry' ? parent.row.entry : undefined;
+  return [
+    // Below a quote stands the same one of another article: what differs is what one looks for.
+    ...(quoted && quoted.text !== row.entry.text ? [[differences(quoted.text, row.entry.text)]] : []),
+    ...lines(...entryLines(row)),
+    ...(quoted || row.entry.type !== 'quote'
+      ? []
+      : [elsewhereLines(row.entry, said.elsewhere(row.record.article, row.entry.start))]),
+  ];
+}
+
+function entryLines({ entry, record }: Leaf): Texts {
   const speaker = entry.type === 'quote' ? (speakerOf(entry, record) ?? vscode.l10n.t('Speaker unknown')) : undefined;
   const because = entry.rule
     ? [words.inWords(entry.rule), entry.confidence?.toFixed(2)].filter((part) => part !== undefined).join(', ')
     : undefined;
-  return lines(
+  return [
     [
       entry.kind === 'direct' ? `“${entry.text}”` : entry.text,
       words.dotted(speaker, entry.cue && vscode.l10n.t('cue: “{0}”', entry.cue), entry.value, words.entryType(entry)),
@@ -31,32 +49,36 @@ function entryTooltip({ entry, record }: Leaf, said: SaidIndex): string {
       entry.note && vscode.l10n.t('Note: {0}', entry.note),
     ],
     [record.title, words.dotted(record.publisher, record.date, `${record.path}:${entry.line}`)],
-    entry.type === 'quote' ? elsewhereLines(said.elsewhere(record.article, entry.start)) : [],
-  );
+  ];
 }
 
-/** The same quote in other articles. */
-function elsewhereLines(others: readonly QuoteElsewhere[]): string[] {
-  const articles = words.articles(new Set(others.map(({ record }) => record.article)).size);
-  if (articles === undefined) return [];
+/** The same quote in other articles, what differs marked word by word, and who is said to have spoken there. */
+function elsewhereLines({ text }: Entry, others: readonly QuoteElsewhere[]): (Line | undefined)[] {
+  const articles = new Set(others.map(({ record }) => record.article)).size;
+  if (articles === 0) return [];
   return [
-    vscode.l10n.t('also in {0}', articles),
-    ...others.slice(0, MOST_QUOTES).map(({ entry, record, link }) => {
-      const place = `“${entry.text}” (${record.path}:${entry.line})`;
-      const speaker = speakerOf(entry, record);
-      if (link.speakers !== 'different' || speaker === undefined) return place;
-      return vscode.l10n.t('{0}, where {1} says it', place, speaker);
+    line({ strong: words.alsoIn(articles) }),
+    ...others.slice(0, MOST_QUOTES).flatMap(({ entry, record, link }) => {
+      const speaker = plain(speakerOf(entry, record) ?? '');
+      const isOther = link.speakers === 'different' && speaker !== '';
+      return [
+        line(
+          isOther ? { strong: vscode.l10n.t('there it is {0} who says it', speaker) } : speaker,
+          `${record.path}:${entry.line}`,
+        ),
+        link.wording === 'same' ? undefined : differences(text, entry.text),
+      ];
     }),
   ];
 }
 
-function actorTooltip(actor: KnownAs, newsroom: Newsroom): string {
+function actorLines(actor: KnownAs, newsroom: Newsroom): Texts {
   const { example, registry, counts } = actor;
   const known = registry?.actor;
   const aliases = new Set([...(example.actor.aliases ?? []), ...(known?.aliases ?? [])]);
   aliases.delete(actor.name);
   const namesakes = newsroom.namesakesOf(actor);
-  return lines(
+  return [
     [
       words.dotted(actor.name, actorKindLabel(actor.kind)),
       example.actor.roles?.join(', '),
@@ -73,21 +95,21 @@ function actorTooltip(actor: KnownAs, newsroom: Newsroom): string {
         ? vscode.l10n.t('Perhaps the same: {0}', namesakes.map(({ example: { record } }) => record.path).join(', '))
         : undefined,
     ],
-  );
+  ];
 }
 
-function groupTooltip(row: Exclude<Group, { kind: 'actor' }>): string {
+function groupLines(row: Exclude<Group, { kind: 'actor' }>): Texts {
   const { label, description } = labelOf({ kind: 'group', key: row.id, row });
   switch (row.kind) {
     case 'article': {
       const { title, publisher, date, path } = row.record;
-      return lines([title, words.dotted(publisher, date, path)], [description]);
+      return [[title, words.dotted(publisher, date, path)], [description]];
     }
     case 'namesakes':
-      return lines(
+      return [
         [label, description],
         [vscode.l10n.t('They go by the same name. They are shown as one only when the registry says that they are.')],
-      );
+      ];
     case 'kindOfSource':
     case 'unknownSpeaker':
     case 'mentions':
@@ -98,7 +120,7 @@ function groupTooltip(row: Exclude<Group, { kind: 'actor' }>): string {
     case 'undated':
     case 'tag':
     case 'state':
-      return lines([label, description]);
+      return [[label, description]];
   }
 }
 
@@ -110,17 +132,11 @@ function roleInWords({ role, from, to }: RegistryRole): string {
   return to ? vscode.l10n.t('{0} until {1}', role, to) : role;
 }
 
+type Texts = readonly (readonly (string | undefined)[])[];
+
 /** Paragraphs of lines; those that are missing left out, and every line in one piece. */
-function lines(...paragraphs: readonly (readonly (string | undefined)[])[]): string {
-  return paragraphs
-    .map((paragraph) =>
-      paragraph
-        .filter((line) => line)
-        .map((line) => plain(line ?? '', MOST_LINE))
-        .join('\n'),
-    )
-    .filter((paragraph) => paragraph)
-    .join('\n\n');
+function lines(...paragraphs: Texts): Paragraphs {
+  return paragraphs.map((texts) => texts.map((text) => (text ? [plain(text, MOST_LINE)] : undefined)));
 }
 
 const MOST_LINE = 420;

@@ -21,6 +21,10 @@ export function passages(count: number): string | undefined {
 export function articles(count: number): string | undefined {
   return count > 0 ? counted(inUserLanguage, '{0} article|{0} articles', count) : undefined;
 }
+/** That the same quote stands in others. */
+export function alsoIn(count: number): string {
+  return counted(inUserLanguage, 'also in {0} article|also in {0} articles', count);
+}
 export function speakers(count: number): string | undefined {
   return count > 0 ? counted(inUserLanguage, '{0} speaker|{0} speakers', count) : undefined;
 }
