@@ -26,6 +26,8 @@ import { SaidIndex } from './editor/saidIndex';
 import { registerSearch } from './editor/searching/searchCommand';
 import { registerSources } from './editor/sources/registerSources';
 import { SourcesView } from './editor/sources/sourcesView';
+import { EngineStatus } from './editor/starting/engineStatus';
+import { registerStarting } from './editor/starting/registerStarting';
 import { Tagger } from './editor/tagger';
 import { registerTagging } from './editor/tagging/registerTagging';
 import { registerWording } from './editor/wording/registerWording';
@@ -35,6 +37,7 @@ export interface Testing {
   readonly documents: AnnotatedDocuments;
   readonly highlights: Highlights;
   readonly statusBar: StatusBar;
+  readonly engineStatus: EngineStatus;
   readonly index: NewsroomIndex;
   readonly sources: SourcesView;
   readonly said: SaidIndex;
@@ -56,6 +59,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
   const documents = own(new AnnotatedDocuments(sidecars, registries, log));
   const highlights = own(new Highlights(documents));
   const statusBar = own(new StatusBar(documents));
+  const engineStatus = own(new EngineStatus(documents));
   const index = own(new NewsroomIndex(sidecars, registries, documents, log, keptBetweenStarts(context)));
   save = () => index.save();
   const said = own(new SaidIndex(index));
@@ -68,6 +72,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
   subscriptions.push(
     registerAuthoring({ documents, registries, index, sidecars }),
     registerLostSidecars(index, log),
+    registerStarting(documents),
     registerReading(documents, highlights, index, said),
     registerNavigating({ documents, index, sidecars, registries, history }),
     registerSources(sources, index, tagger, history),
@@ -83,7 +88,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
   );
 
   const api = createApi(documents);
-  const testing: Testing = { documents, highlights, statusBar, index, sources, said, follower, review };
+  const testing: Testing = { documents, highlights, statusBar, engineStatus, index, sources, said, follower, review };
   return extensionMode === vscode.ExtensionMode.Test ? Object.assign(api, { testing }) : api;
 }
 

@@ -59,6 +59,9 @@ export const COMMANDS = [
   'toggleHighlights',
   'toggleLayer',
   'reveal',
+  'openExample',
+  'openWalkthrough',
+  'tryStep',
 ] as const;
 
 export type CommandName = (typeof COMMANDS)[number];

@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
-import { isEnglish } from '../../engine';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { commandId } from '../commandNames';
-import { lengthOf } from '../longArticles';
-import { settingsFor } from '../settings';
+import { engineStateFor } from '../engineState';
 import { reviewCounts, toReview } from '../toReview';
 import { counted } from '../counted';
 import { inUserLanguage } from '../inUserLanguage';
@@ -68,20 +66,19 @@ function counts({ article }: AnnotatedDocument): string[] {
 }
 
 function suggestionsOff({ document }: AnnotatedDocument): string | undefined {
-  if (!settingsFor(document.uri).suggestions) return vscode.l10n.t('suggestions off');
-  const length = lengthOf(document);
-  if (length === 'tooLong') return vscode.l10n.t('very long: suggestions off');
-  if (length === 'veryLong') return vscode.l10n.t('long article: analysed when typing rests');
-  return isEnglish(beginningOf(document)) ? undefined : vscode.l10n.t('not English: suggestions off');
+  switch (engineStateFor(document)) {
+    case 'off':
+      return vscode.l10n.t('suggestions off');
+    case 'tooLong':
+      return vscode.l10n.t('very long: suggestions off');
+    case 'atRest':
+      return vscode.l10n.t('long article: analysed when typing rests');
+    case 'notEnglish':
+      return vscode.l10n.t('not English: suggestions off');
+    case 'on':
+      return undefined;
+  }
 }
-
-/** As much of a text as it takes to tell its language. */
-function beginningOf(document: vscode.TextDocument): string {
-  return document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(BEGINNING)));
-}
-
-/** In UTF-16 units; the engine looks at no more. */
-const BEGINNING = 20_000;
 
 function tooltip(annotated: AnnotatedDocument): string {
   const { article, sidecar } = annotated;

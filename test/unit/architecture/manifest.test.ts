@@ -12,7 +12,7 @@ interface MenuEntry {
 }
 
 /** Commands that make sense without an article and without a folder. */
-const ANYWHERE = ['undo', 'redo', 'showActor', 'toggleHighlights', 'toggleLayer'];
+const ANYWHERE = ['undo', 'redo', 'showActor', 'toggleHighlights', 'toggleLayer', 'openExample', 'openWalkthrough'];
 
 /** In titles of views and editors, what is in this group stands as a button. */
 const isButton = (group: string | undefined) => group?.startsWith('navigation') ?? false;
