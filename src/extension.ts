@@ -21,13 +21,14 @@ import { RegistryDesk } from './editor/registry/registryDesk';
 import { RegistryFiles } from './editor/registryFiles';
 import { ReviewMode } from './editor/reviewing/reviewMode';
 import { registerReviewing } from './editor/reviewing/registerReviewing';
+import { rememberSettings } from './editor/settings';
 import { SidecarFiles } from './editor/sidecarFiles';
 import { SaidIndex } from './editor/saidIndex';
 import { registerSearch } from './editor/searching/searchCommand';
 import { registerSources } from './editor/sources/registerSources';
 import { SourcesView } from './editor/sources/sourcesView';
-import { EngineStatus } from './editor/starting/engineStatus';
 import { registerStarting } from './editor/starting/registerStarting';
+import { EngineStatus } from './editor/starting/engineStatus';
 import { Tagger } from './editor/tagger';
 import { registerTagging } from './editor/tagging/registerTagging';
 import { registerWording } from './editor/wording/registerWording';
@@ -52,6 +53,8 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
     return owner;
   };
 
+  // Before all others, so that nobody hears of a changed setting before it is forgotten.
+  own(rememberSettings());
   const log = own(vscode.window.createOutputChannel('On the Record', { log: true }));
   const history = own(new ActHistory());
   const sidecars = own(new SidecarFiles(history));
@@ -78,7 +81,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecordApi {
     registerSources(sources, index, tagger, history),
     registerSearch(said),
     registerOtherSpeakers(documents, said),
-    registerTagging(tagger, history),
+    registerTagging(tagger, history, highlights),
     registerReviewing(documents, tagger, review),
     registerWording(documents, sidecars, index),
     registerMerging(history),

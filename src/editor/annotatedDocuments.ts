@@ -9,6 +9,7 @@ import { lengthOf, REST_MS } from './longArticles';
 import type { RegistryFiles } from './registryFiles';
 import { onDidChangeSettings, settingsFor } from './settings';
 import type { SidecarFiles, SidecarState } from './sidecarFiles';
+import { soon } from './soon';
 
 /** An open article and what is known of it, for one version of its text. */
 export interface AnnotatedDocument {
@@ -41,6 +42,7 @@ const NOTHING: Annotations = { actors: [], mentions: [], quotes: [], dates: [] }
 /** The one owner of what is known about open articles. Analyses once for each version; every feature reads from here. */
 export class AnnotatedDocuments implements vscode.Disposable {
   readonly #entries = new Map<vscode.TextDocument, Entry>();
+  #hasBegun = false;
   readonly #changed = new vscode.EventEmitter<AnnotatedDocument>();
   /** Fires when an open article was analysed anew, or its sidecar or registry changed. */
   readonly onDidChange = this.#changed.event;
@@ -81,8 +83,8 @@ export class AnnotatedDocuments implements vscode.Disposable {
         if (event.affectsConfiguration('onTheRecord.suggestions') || event.affectsConfiguration('onTheRecord.registry'))
           this.#allAgain();
       }),
+      soon(() => this.#openAll()),
     ];
-    this.#openAll();
   }
 
   /** Every open article that has been analysed at least once. */
@@ -98,6 +100,7 @@ export class AnnotatedDocuments implements vscode.Disposable {
 
   /** What is known of the document's present text, after the analysis; `undefined` when it is no article. */
   async whenReady(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined> {
+    if (!this.#hasBegun) this.#openAll();
     for (;;) {
       const entry = this.#entries.get(document);
       if (!entry) return undefined;
@@ -110,6 +113,7 @@ export class AnnotatedDocuments implements vscode.Disposable {
   }
 
   #openAll(): void {
+    this.#hasBegun = true;
     for (const document of vscode.workspace.textDocuments) {
       if (isArticle(document)) this.#open(document);
       else this.#close(document);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { applyRegistryChanges, readRegistry, type Registry, type RegistryChange } from '../sidecar/registry';
 import type { ActHistory, OpenAct } from './actHistory';
 import { onDidChangeSettings, settingsFor } from './settings';
+import { soon } from './soon';
 import { changeText, currentText } from './textFiles';
 
 /**
@@ -42,7 +43,7 @@ export class RegistryFiles implements vscode.Disposable {
         if (settingsFor(undefined).privateRegistryFile && !privateRegistry()) void warnOfFolder();
       }),
     );
-    this.#watchPrivate(tell);
+    this.#disposables.push(soon(() => this.#watchPrivate(tell)));
   }
 
   /** What the registries of the workspace folder that holds `resource` say; `undefined` without one or when it is broken. */

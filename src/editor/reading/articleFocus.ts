@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AnnotatedDocuments } from '../annotatedDocuments';
 import { articleOf, isArticle } from '../articles';
 import { onDidChangeSettings } from '../settings';
+import { soon } from '../soon';
 
 /** Keeps the context keys that say whether the active editor shows an article or a sidecar; commands and menus hang on them. */
 export function registerArticleFocus(documents: AnnotatedDocuments): vscode.Disposable {
@@ -10,8 +11,8 @@ export function registerArticleFocus(documents: AnnotatedDocuments): vscode.Disp
     setContext('onTheRecord.articleFocus', document !== undefined && isArticle(document));
     setContext('onTheRecord.sidecarFocus', document !== undefined && articleOf(document.uri) !== undefined);
   };
-  tell();
   return vscode.Disposable.from(
+    soon(tell),
     vscode.window.onDidChangeActiveTextEditor(tell),
     // An open document may become an article, or cease to be one, by a change of its language or of the settings.
     vscode.workspace.onDidOpenTextDocument(tell),
