@@ -1,7 +1,8 @@
 import type { ActorKind } from '../engine';
+import { ACTOR_KINDS } from '../sidecar/model';
 import type { Registry, RegistryActor } from '../sidecar/registry';
 import { addCounts, newTally, type Counts } from './counts';
-import { ownCopy } from './heldRecord';
+import { ownCopy } from './keeping/ownCopy';
 import { actorKey, indexOfActor, namesakeKey, type ActorKey } from './identity';
 import type { ActorRecord, ArticleRecord } from './record';
 import type { Heading } from './shelf';
@@ -35,6 +36,15 @@ export class ActorShelf {
 
   all(): Iterable<KnownAs> {
     return this.#actors.values();
+  }
+
+  /** Every actor; those of one name together. */
+  *byName(): Generator<KnownAs | readonly KnownAs[], void> {
+    for (const held of this.#actors.values()) {
+      const others = held.namesakes === undefined ? undefined : this.#namesakes.get(held.namesakes);
+      if (typeof others !== 'object') yield held;
+      else if (isFirst(others, held.key)) yield [...others].map((key) => this.#actors.get(key)!);
+    }
   }
 
   get(key: ActorKey): KnownAs | undefined {
@@ -94,7 +104,8 @@ export class ActorShelf {
     const known = held.registry?.actor;
     // Whoever looks over a shoulder at the list must not read who a confidential source is.
     held.name = (known?.confidential ? undefined : known?.name) ?? ownCopy(actor.name);
-    held.kind = known?.kind ?? actor.kind;
+    // The one string there is of a kind, not one for each article.
+    held.kind = ACTOR_KINDS.find((kind) => kind === (known?.kind ?? actor.kind)) ?? actor.kind;
     this.#regroup(held, namesakeKey(held.folder, held.name, held.kind));
   }
 
@@ -113,6 +124,11 @@ export class ActorShelf {
     if (typeof others === 'object') others.add(key);
     else this.#namesakes.set(now, others === undefined ? key : new Set([others, key]));
   }
+}
+
+function isFirst<T>(set: ReadonlySet<T>, item: T): boolean {
+  for (const first of set) return first === item;
+  return false;
 }
 
 /** There are hundreds of thousands of these in a large newsroom, and most are in one article. */

@@ -1,4 +1,5 @@
 import { countEntries, type Counts } from './counts';
+import { ownCopy } from './keeping/ownCopy';
 import { packBody, packHead, unpackBody, type RecordBody, type RecordHead } from './keeping/packRecord';
 import type { ActorRecord, ArticleRecord, Entry } from './record';
 
@@ -28,7 +29,7 @@ export class HeldRecord implements ArticleRecord {
     const { article, folder, path, title, publisher, date, hasSidecar, problems, missing, tooLong } = record;
     this.article = article;
     this.folder = folder;
-    this.path = path;
+    this.path = ownCopy(path);
     this.title = ownCopy(title);
     this.publisher = ownCopy(publisher);
     this.date = ownCopy(date);
@@ -65,8 +66,3 @@ export class HeldRecord implements ArticleRecord {
 }
 
 const NONE: readonly string[] = [];
-
-/** A piece cut from a text keeps the whole text in memory (V8's sliced strings); going through JSON makes it let go. */
-export function ownCopy<T extends string | undefined>(text: T): T {
-  return text === undefined ? text : (JSON.parse(JSON.stringify(text)) as T);
-}

@@ -1,3 +1,4 @@
+import { ownCopy } from './ownCopy';
 import { formatStamp, parseStamp, type KeptStamp } from './stamp';
 
 /** Into so many files the kept records are parted, so that one article's change makes one small file be written. */
@@ -17,7 +18,8 @@ export class KeptStamps {
   set(article: string, stamp: KeptStamp | undefined): void {
     if (!stamp) return this.delete(article);
     const shard = shardOf(article);
-    this.#shards[shard].set(article, formatStamp(stamp));
+    // Put together from pieces, a string keeps every piece (V8's ropes).
+    this.#shards[shard].set(article, ownCopy(formatStamp(stamp)));
     this.#outdated.add(shard);
   }
 

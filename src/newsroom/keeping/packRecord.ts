@@ -1,6 +1,7 @@
 import type { ActorKind, QuoteKind, TimexType } from '../../engine';
 import { ACTOR_KINDS, ITEM_TYPES, QUOTE_KINDS, STATUSES, TIMEX_TYPES } from '../../sidecar/model';
 import type { ActorRecord, ArticleRecord, Entry } from '../record';
+import { ownCopy } from './ownCopy';
 
 /**
  * Records as strings of a fifth of their size: JSON of lists without names, in which what is mostly absent comes last. On
@@ -51,8 +52,12 @@ export function unpackHead(packed: string): RecordHead {
 }
 
 export function packBody({ actors, entries }: RecordBody): string {
+  if (!actors.length && !entries.length) return EMPTY;
   return inOneByte(JSON.stringify([actors.map(packActor), entries.map(packEntry)]));
 }
+
+/** Of an article that nobody annotated, while suggestions are off; there may be thousands. */
+const EMPTY = '[[],[]]';
 
 /** Only for what {@link packBody} made; whatever else may throw or give anything. */
 export function unpackBody(packed: string): RecordBody {
@@ -157,9 +162,10 @@ function trimmed(values: (Value | undefined)[]): Packed {
  * `\u2019`. A text that has many, such as one in Cyrillic, stays as it is.
  */
 function inOneByte(json: string): string {
-  if (!WIDE.test(json)) return json;
+  if (!WIDE.test(json)) return ownCopy(json);
   const narrow = json.replace(ALL_WIDE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return narrow.length <= json.length * 2 ? narrow : json;
+  // What was made from pieces of a text of two bytes has two bytes until it is copied, whatever it holds.
+  return ownCopy(narrow.length <= json.length * 2 ? narrow : json);
 }
 
 /** “’”, “—”, “Ж”. */

@@ -44,18 +44,28 @@ function isTooYoung({ text, sidecar, lookedAt }: KeptStamp): boolean {
   return Math.max(text?.mtime ?? 0, sidecar?.mtime ?? 0) > lookedAt - COARSEST_CLOCK_MS;
 }
 
-/** `made content lookedAt mtime size mtime size`, with `-` for what there is not. Ten thousand are in memory: strings are smallest. */
+/** `made content lookedAt mtime size mtime size` to base 36, with `-` for what there is not. Ten thousand are in memory: strings are smallest. */
 export function formatStamp({ made, text, sidecar, lookedAt, content }: KeptStamp): string {
-  const file = (stamp: FileStamp | undefined) => (stamp ? `${stamp.mtime} ${stamp.size}` : '- -');
-  return `${made} ${content} ${lookedAt} ${file(text)} ${file(sidecar)}`;
+  const file = (stamp: FileStamp | undefined) => (stamp ? `${short(stamp.mtime)} ${short(stamp.size)}` : '- -');
+  return `${made} ${content} ${short(lookedAt)} ${file(text)} ${file(sidecar)}`;
 }
 
 /** `undefined` for what {@link formatStamp} did not make. */
 export function parseStamp(formatted: string): KeptStamp | undefined {
   const [made, content, lookedAt, textTime, textSize, sidecarTime, sidecarSize, ...rest] = formatted.split(' ');
   const file = (mtime: string | undefined, size: string | undefined): FileStamp | undefined =>
-    mtime === '-' ? undefined : { mtime: Number(mtime), size: Number(size) };
+    mtime === '-' ? undefined : { mtime: long(mtime), size: long(size) };
   if (sidecarSize === undefined || rest.length > 0) return undefined;
   const [text, sidecar] = [file(textTime, textSize), file(sidecarTime, sidecarSize)];
-  return { made, content, lookedAt: Number(lookedAt), ...(text && { text }), ...(sidecar && { sidecar }) };
+  return { made, content, lookedAt: long(lookedAt), ...(text && { text }), ...(sidecar && { sidecar }) };
 }
+
+function short(count: number): string {
+  return count.toString(SHORTEST_BASE);
+}
+
+function long(short = ''): number {
+  return parseInt(short, SHORTEST_BASE);
+}
+
+const SHORTEST_BASE = 36;

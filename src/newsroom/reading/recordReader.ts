@@ -47,7 +47,8 @@ export class RecordReader {
     }
     const record = await inLane(() => (stale() ? undefined : files.record(stale)));
     if (!record || stale()) return 'stale';
-    this.newsroom.set(record);
+    // The same string in every list that names the article, not equal ones.
+    this.newsroom.set({ ...record, article });
     this.stamps.set(article, now);
     return 'made';
   }
