@@ -1,7 +1,10 @@
 import type * as vscode from 'vscode';
 
-/** From how many lines or letters on an article is no longer analysed anew at each letter. Letters are UTF-16 units. */
-const LONG_LETTERS = 12_000;
+/**
+ * From how many letters on an article is no longer analysed anew at each letter, and the screen is read before the whole:
+ * more than most articles have. Letters are UTF-16 units.
+ */
+const LONG_LETTERS = 6_000;
 /** Articles so long that the whole is looked at only when somebody rests for a while. */
 const VERY_LONG_LETTERS = 1_000_000;
 /** Beyond this, no suggestions: what sidecars hold is shown all the same. */
