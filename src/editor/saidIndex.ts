@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { linkableQuotes } from '../newsroom/links/linkableQuotes';
-import { QuoteLinks, type QuoteLink } from '../newsroom/links/quoteLinks';
+import type { QuoteLink } from '../newsroom/links/quoteLinks';
 import type { FoundEntry } from '../newsroom/found';
-import { QuoteSearch } from '../newsroom/search/quoteSearch';
+import { Said } from '../newsroom/said';
 import { nextTurn } from './analysis';
 import type { NewsroomIndex } from './newsroomIndex';
 
@@ -19,9 +18,9 @@ export interface QuoteElsewhere extends FoundEntry {
  * moment somebody asks, and kept right as articles change.
  */
 export class SaidIndex implements vscode.Disposable {
-  #search = new QuoteSearch();
-  /** Made when somebody asks: the words it knows from the start take longer than all the rest of activation. */
-  #linked: QuoteLinks | undefined;
+  #said = new Said();
+  /** What will take its place, made from the newsroom as it is, without what is gone. */
+  #next: Said | undefined;
   readonly #waiting = new Set<string>();
   #running: Promise<void> | undefined;
   #following: vscode.Disposable | undefined;
@@ -31,10 +30,6 @@ export class SaidIndex implements vscode.Disposable {
   readonly onDidSettle = this.#settled.event;
 
   constructor(private readonly index: NewsroomIndex) {}
-
-  get #links(): QuoteLinks {
-    return (this.#linked ??= new QuoteLinks());
-  }
 
   /** Begins to take in what the newsroom holds, if that has not begun. */
   start(): void {
@@ -62,13 +57,13 @@ export class SaidIndex implements vscode.Disposable {
   /** The best quotes in which these words occur. */
   search(text: string, most: number): FoundEntry[] {
     this.start();
-    return this.#search.search(text, most).flatMap(({ article, start }) => this.#quoteAt(article, start) ?? []);
+    return this.#said.search(text, most).flatMap(({ article, start }) => this.#quoteAt(article, start) ?? []);
   }
 
   /** The same quote in other articles, altered or not, as far as articles are read. */
   elsewhere(article: string, start: number): QuoteElsewhere[] {
     this.start();
-    return this.#links.elsewhere(article, start).flatMap((link) => {
+    return this.#said.elsewhere(article, start).flatMap((link) => {
       const found = this.#quoteAt(link.article, link.start);
       return found ? [{ ...found, link }] : [];
     });
@@ -103,24 +98,21 @@ export class SaidIndex implements vscode.Disposable {
     for (const article of this.#waiting) {
       this.#waiting.delete(article);
       const record = this.index.newsroom.get(article);
-      if (record) {
-        this.#search.set(record);
-        this.#links.set(article, linkableQuotes(record));
-      } else {
-        this.#search.delete(article);
-        this.#links.delete(article);
-      }
+      this.#said.take(article, record);
+      this.#next?.take(article, record);
       if (performance.now() < until) continue;
       await nextTurn();
       if (!this.#following) return;
       until = performance.now() + SLICE_MS;
     }
-    if (this.#search.size > SMALL && this.#search.waste > MOST_WASTE) this.#beginAnew();
+    if (this.#next) {
+      this.#said = this.#next;
+      this.#next = undefined;
+    } else if (this.#said.isWasteful) this.#beginAnew();
   }
 
   #beginAnew(): void {
-    this.#search = new QuoteSearch();
-    this.#linked = undefined;
+    this.#next = new Said();
     for (const { article } of this.index.newsroom.records()) this.#waiting.add(article);
     void nextTurn().then(() => this.#run());
   }
@@ -132,7 +124,3 @@ export class SaidIndex implements vscode.Disposable {
     this.#waiting.clear();
   }
 }
-
-/** What is kept of quotes that are gone may be so much of all, and in a small newsroom anything. */
-const MOST_WASTE = 0.6;
-const SMALL = 1000;

@@ -23,6 +23,11 @@ export class QuoteSearch {
     return this.#index.size;
   }
 
+  /** How many quotes something is kept of, those that are gone included. */
+  get kept(): number {
+    return this.#articleOf.length;
+  }
+
   /** What is kept of quotes that are gone; beyond a half it is time to begin anew. */
   get waste(): number {
     return this.#index.waste;
