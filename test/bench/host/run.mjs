@@ -144,7 +144,7 @@ async function typed(page, workbench, agent, name, then) {
   await page.locator('.editor-instance .monaco-editor').first().click();
   for (let nth = 0; nth < KEYS; nth++) {
     const beginning = `The gate number ${nth}`;
-    await agent.ask('prepare', { words: `${beginning} is green, and nobody knows its price` });
+    await agent.ask('prepare', { words: `${beginning} is as green as the grass behind it` });
     if (then) await agent.ask(then, { file });
     await drawn(page);
     await watchCursorLine(page, beginning);
