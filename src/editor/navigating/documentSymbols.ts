@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import type { AnnotatedDocuments } from '../annotatedDocuments';
+import { inSlices } from '../analysis';
+import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { forArticles } from '../articleSelector';
 import { plainLabel } from '../plainLabel';
 import { annotatedNow } from './annotatedNow';
-import { isLongOutline, outlineOf, type OutlineRow } from './outline';
+import { isLongOutline, outlineInSteps, type OutlineRow } from './outline';
 import { counted } from '../counted';
 import { inUserLanguage } from '../inUserLanguage';
 
@@ -13,15 +14,26 @@ export function registerDocumentSymbols(documents: AnnotatedDocuments): vscode.D
     async provideDocumentSymbols(document, token) {
       const annotated = await annotatedNow(documents, document, token);
       if (!annotated) return undefined;
-      const names = new Map(annotated.article.actors.map(({ id, name }) => [id, name]));
-      const symbols = outlineOf(annotated.article).map((row) => symbol(document, names, row));
-      return isLongOutline(annotated.article) ? [onlyTurns(), ...symbols] : symbols;
+      return inSlices(symbolsInSteps(annotated), () => token.isCancellationRequested);
     },
   };
   return forArticles((selector) =>
     vscode.languages.registerDocumentSymbolProvider(selector, provider, { label: 'On the Record' }),
   );
 }
+
+function* symbolsInSteps({ document, article }: AnnotatedDocument): Generator<void, vscode.DocumentSymbol[]> {
+  const names = new Map(article.actors.map(({ id, name }) => [id, name]));
+  const symbols = isLongOutline(article) ? [onlyTurns()] : [];
+  for (const row of yield* outlineInSteps(article)) {
+    if (symbols.length % STEP === STEP - 1) yield;
+    symbols.push(symbol(document, names, row));
+  }
+  return symbols;
+}
+
+/** How many rows become symbols in one step. */
+const STEP = 200;
 
 /** By the actors' ids. */
 type Names = ReadonlyMap<string, string>;

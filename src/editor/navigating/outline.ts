@@ -19,9 +19,19 @@ type Draft<T = OutlineRow> = T extends OutlineRow
  * somebody else speaks, so that no two of them overlap: breadcrumbs and sticky scroll ask who is speaking *here*.
  */
 export function outlineOf(article: JudgedArticle): OutlineRow[] {
-  if (isLongOutline(article)) return turns(quoteHulls(article)).filter(({ type }) => type === 'turn') as OutlineRow[];
+  const steps = outlineInSteps(article);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, for a long article. Yields nothing of use. */
+export function* outlineInSteps(article: JudgedArticle): Generator<void, OutlineRow[]> {
+  const spoken = yield* turns(yield* quoteHulls(article));
+  if (isLongOutline(article)) return spoken.filter(({ type }) => type === 'turn') as OutlineRow[];
   const rows: Draft[] = [
-    ...turns(quoteHulls(article)),
+    ...spoken,
     ...article.dates.map(({ start, end }, index): Draft => ({
       type: 'date',
       start,
@@ -46,6 +56,9 @@ export function isLongOutline({ quotes, dates }: JudgedArticle): boolean {
 
 const MOST_ROWS = 4000;
 
+/** How many quotes are looked at in one step. */
+const STEP = 500;
+
 interface Hull extends Extent {
   readonly quote: JudgedQuote;
   /** The quote with its source and cue. */
@@ -53,9 +66,10 @@ interface Hull extends Extent {
 }
 
 /** The quotes in the order of the text, the pieces of an interrupted one together. */
-function quoteHulls({ quotes }: JudgedArticle): Hull[] {
+function* quoteHulls({ quotes }: JudgedArticle): Generator<void, Hull[]> {
   const byKey = new Map<string, Hull>();
-  for (const quote of quotes) {
+  for (const [at, quote] of quotes.entries()) {
+    if (at % STEP === STEP - 1) yield;
     const key = quote.id ?? quote.group;
     const before = byKey.get(key);
     const { start, end } = before ? hull(before, quote) : quote;
@@ -69,11 +83,12 @@ function quoteHulls({ quotes }: JudgedArticle): Hull[] {
 /** How far from its quote a source may stand to be shown with it, in UTF-16 units; farther, the turn would swallow others. */
 const NEAR = 400;
 
-function turns(quotes: readonly Hull[]): Draft[] {
+function* turns(quotes: readonly Hull[]): Generator<void, Draft[]> {
   const rows: Draft[] = [];
   let turn: (Draft & { type: 'turn' }) | undefined;
   let end = 0;
-  for (const { quote, whole, ...extent } of quotes) {
+  for (const [at, { quote, whole, ...extent }] of quotes.entries()) {
+    if (at % STEP === STEP - 1) yield;
     // A quote inside another belongs to whoever quotes it.
     const isInside = extent.end <= end;
     if (!isInside && turn?.speaker !== quote.speaker) {
