@@ -52,3 +52,8 @@ export function countEntries(entries: Iterable<Entry>): Counts {
 }
 
 const KEYS = { quote: 'quotes', mention: 'mentions', date: 'dates', passage: 'passages' } as const;
+
+/** How many annotations stand in all. */
+export function totalOf({ quotes, mentions, dates, passages }: Counts): number {
+  return quotes + mentions + dates + passages;
+}

@@ -95,6 +95,11 @@ export class Newsroom {
     return this.#actors.all();
   }
 
+  /** The same; those of one name together. */
+  actorsByName(): Iterable<KnownAs | readonly KnownAs[]> {
+    return this.#actors.byName();
+  }
+
   actor(key: ActorKey): KnownAs | undefined {
     return this.#actors.get(key);
   }
@@ -132,12 +137,7 @@ export class Newsroom {
   /** What stands in some article of this actor: quotes and mentions, article by article. */
   entriesOf(key: ActorKey): FoundEntry[] {
     const shelf = key === UNKNOWN_SPEAKER ? this.#unknown : this.#actors;
-    return this.find(shelf.get(key)?.articles ?? [], (record) => {
-      if (key === UNKNOWN_SPEAKER)
-        return (entry) => entry.type === 'quote' && entry.actor === undefined && stands(entry);
-      const keys = record.actors.map((actor) => actorKey(record, actor));
-      return (entry) => entry.actor !== undefined && keys[entry.actor] === key && stands(entry);
-    });
+    return this.find(shelf.get(key)?.articles ?? [], isOf(key));
   }
 
   /** The annotations of some articles that `wanted` picks; it is asked once for each article. */
@@ -166,6 +166,15 @@ export class Newsroom {
     this.dates.remove(article, headings.dates);
     return true;
   }
+}
+
+/** Which annotations of an article are an actor's, or nobody's. */
+export function isOf(key: ActorKey): (record: ArticleRecord) => (entry: Entry) => boolean {
+  return (record) => {
+    if (key === UNKNOWN_SPEAKER) return (entry) => entry.type === 'quote' && entry.actor === undefined && stands(entry);
+    const keys = record.actors.map((actor) => actorKey(record, actor));
+    return (entry) => entry.actor !== undefined && keys[entry.actor] === key && stands(entry);
+  };
 }
 
 function unknownIn(actors: ReadonlyMap<ActorKey, Counts>): ReadonlyMap<ActorKey, Counts> {

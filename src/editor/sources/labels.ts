@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Group, Leaf } from '../../newsroom/groups/rows';
 import type { ArticleRecord, Entry } from '../../newsroom/record';
 import type { SourcesElement } from './element';
+import { plain } from './plainLine';
 import * as words from './words';
 
 export interface RowLabel {
@@ -119,7 +120,8 @@ function entryLabel({ entry, record }: Leaf, { parent, link }: SourcesElement, e
   const place = inArticle ? vscode.l10n.t('line {0}', entry.line) : basename(record.path);
   const description = [
     plain(speaker ?? ''),
-    plain(entry.cue ?? ''),
+    // A mere colon says nothing on its own.
+    LETTER.test(entry.cue ?? '') ? plain(entry.cue ?? '') : undefined,
     entry.type === 'date' ? entry.value : entry.tags?.map((tag) => plain(tag)).join(', '),
     entry.lost && entry.lost !== 'orphan' ? words.standing(entry) : undefined,
     place,
@@ -167,17 +169,7 @@ export function basename(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** How many UTF-16 units of a name or title are shown, and of what was said, so that who said it still has room. */
-const MOST = 120;
-const MOST_SAID = 72;
+const LETTER = /\p{L}/u;
 
-/** One line of visible characters, cut between words where it can be. */
-export function plain(text: string, most = MOST): string {
-  const line = text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
-  if (line.length <= most) return line;
-  const space = line.lastIndexOf(' ', most - 1);
-  return `${line.slice(0, space > most / 2 ? space : most - 1).trimEnd()}…`;
-}
-
-/** Control characters and those that turn the direction of writing: they could make a label say what the text does not. */
-const INVISIBLE = /[\u202a-\u202e\u2066-\u2069\u200e\u200f]|(?!\s)\p{Cc}/gu;
+/** How many UTF-16 units are shown of what was said, so that who said it still has room. */
+const MOST_SAID = 60;

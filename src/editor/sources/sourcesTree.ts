@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { compareArticles } from '../../newsroom/found';
 import { leaves } from '../../newsroom/groups/leaves';
-import type { Grouping, Leaf, Order, Row } from '../../newsroom/groups/rows';
+import type { Grouping, Leaf, Order, Rows } from '../../newsroom/groups/rows';
 import { topRows } from '../../newsroom/groups/topRows';
 import { stands, type Entry } from '../../newsroom/record';
 import { commandId } from '../commandNames';
@@ -49,15 +49,16 @@ export class SourcesTree implements vscode.TreeDataProvider<SourcesElement>, vsc
 
   getChildren(parent?: SourcesElement): SourcesElement[] {
     if (parent?.row?.kind === 'entry') return this.#elsewhereOf(parent, parent.row);
-    const rows = this.#rowsIn(parent);
-    const most = this.#shown.get(parent?.key ?? '') ?? PAGE;
-    const elements = rows.slice(0, most).map((row) => elementOf(row, parent));
-    return rows.length > most ? [...elements, moreElement(parent, rows.length - most)] : elements;
+    const rows = this.#rowsIn(parent, this.#shown.get(parent?.key ?? '') ?? PAGE);
+    const elements = rows.map((row) => elementOf(row, parent));
+    if (!rows.more) return elements;
+    const { at, left } = rows.more;
+    return [...elements.slice(0, at), moreElement(parent, left), ...elements.slice(at)];
   }
 
-  #rowsIn(parent: SourcesElement | undefined): readonly Row[] {
-    if (!parent) return topRows(this.shown.newsroom, this.how.grouping, this.how.order);
-    return parent.row && parent.row.kind !== 'entry' ? parent.row.children() : [];
+  #rowsIn(parent: SourcesElement | undefined, most: number): Rows {
+    if (!parent) return topRows(this.shown.newsroom, this.how.grouping, this.how.order, most);
+    return parent.row && parent.row.kind !== 'entry' ? parent.row.children(most) : [];
   }
 
   /** The same quote in other articles. */

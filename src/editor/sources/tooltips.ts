@@ -9,7 +9,8 @@ import { card, cardMarkdown, line, type Line } from '../card';
 import { differences } from '../differences';
 import { actorKindLabel } from '../actorKindLabel';
 import type { SourcesElement } from './element';
-import { labelOf, plain, speakerOf } from './labels';
+import { labelOf, speakerOf } from './labels';
+import { plain } from './plainLine';
 import * as words from './words';
 
 /** What a hover card in the article says: nothing an article or a registry holds can be markup in it. */

@@ -1,41 +1,52 @@
-import { addCounts, newTally } from '../counts';
+import { addCounts, newTally, type Counts } from '../counts';
 import { UNKNOWN_SPEAKER } from '../headings';
-import type { KnownAs, Newsroom } from '../newsroom';
-import { leaves, plainGroup } from './leaves';
-import { compareGroups, sortFound, type SortKeys } from './orders';
-import type { ActorGroup, Group, NamesakesGroup, Order, PlainGroup, Row } from './rows';
+import { isOf, type KnownAs, type Newsroom } from '../newsroom';
+import type { ArticleRecord, Entry } from '../record';
+import { firstSorted, pageOf } from './firstOf';
+import { firstLeaves, type Wanted } from './leaves';
+import { compareGroups, type SortKeys } from './orders';
+import type { ActorGroup, Group, NamesakesGroup, Order, PlainGroup, Rows } from './rows';
 
 /** Every actor, and quotes without a known speaker last. */
-export function byActorAndUnknown(newsroom: Newsroom, order: Order): Row[] {
+export function byActorAndUnknown(newsroom: Newsroom, order: Order, most?: number): Rows {
   const unknown = unknownSpeaker(newsroom, order);
-  const rows = byActor(newsroom, order, () => true);
-  return unknown ? [...rows, unknown] : rows;
+  return byActor(newsroom, order, () => true, most, unknown ? [unknown] : []);
 }
 
+/** An actor, or several of one name of whom nobody said whether they are the same. */
+type Named = KnownAs | readonly KnownAs[];
+
 /** The actors that are wanted; those of one name together where nobody said whether they are the same. */
-export function byActor(newsroom: Newsroom, order: Order, isWanted: (actor: KnownAs) => boolean): Row[] {
-  const byName = new Map<string, KnownAs[]>();
-  for (const actor of newsroom.actors()) {
-    if (!isWanted(actor)) continue;
-    const key = newsroom.namesakesKeyOf(actor.key) ?? actor.key;
-    const others = byName.get(key);
-    if (others) others.push(actor);
-    else byName.set(key, [actor]);
-  }
-  const sortable: (SortKeys & { readonly group: () => Group })[] = [];
-  const addOne = (actor: KnownAs) =>
-    sortable.push({ ...sortKeysOf(actor), group: () => actorGroup(newsroom, actor, order) });
-  for (const [key, actors] of byName) {
-    const registered = actors.filter((actor) => actor.registry);
-    // Two entries of the registry are two people; who is in neither may be either of them, and so stays outside both.
-    const together = registered.length > 1 ? actors.filter((actor) => !actor.registry) : actors;
-    if (registered.length > 1) registered.forEach(addOne);
-    if (together.length === 1) addOne(together[0]);
-    else if (together.length)
-      sortable.push({ ...sortKeysOfAll(together), group: () => namesakes(newsroom, key, together, order) });
-  }
+export function byActor(
+  newsroom: Newsroom,
+  order: Order,
+  isWanted: (actor: KnownAs) => boolean,
+  most = Infinity,
+  below: readonly Group[] = [],
+): Rows {
+  const all = [...wantedActors(newsroom, isWanted)];
   const compare = compareGroups(order);
-  return sortable.sort(compare).map(({ group }) => group());
+  const first = firstSorted(all, (a, b) => compare(sortKeysOf(a), sortKeysOf(b)), most);
+  const rows = first.map((named) =>
+    isOne(named) ? actorGroup(newsroom, named, order) : namesakes(newsroom, named, order),
+  );
+  return pageOf(rows, all.length - rows.length, below);
+}
+
+function* wantedActors(newsroom: Newsroom, isWanted: (actor: KnownAs) => boolean): Generator<Named, void> {
+  for (const named of newsroom.actorsByName()) {
+    if (isOne(named)) {
+      if (isWanted(named)) yield named;
+      continue;
+    }
+    const wanted = named.filter(isWanted);
+    const registered = wanted.filter((actor) => actor.registry);
+    // Two entries of the registry are two people; who is in neither may be either of them, and so stays outside both.
+    const together = registered.length > 1 ? wanted.filter((actor) => !actor.registry) : wanted;
+    if (registered.length > 1) yield* registered;
+    if (together.length === 1) yield together[0];
+    else if (together.length) yield together;
+  }
 }
 
 /** Quotes whose speaker is not known; none where there are none. */
@@ -43,67 +54,102 @@ export function unknownSpeaker(newsroom: Newsroom, order: Order): PlainGroup | u
   const unknown = newsroom.unknownSpeaker;
   if (!unknown) return undefined;
   const id = 'unknownSpeaker';
+  const { counts, articles } = unknown;
   return {
     kind: 'unknownSpeaker',
     id,
-    counts: unknown.counts,
-    articles: unknown.articles.size,
-    children: () => leaves(id, sortFound(newsroom.entriesOf(UNKNOWN_SPEAKER), order)),
+    counts,
+    articles: articles.size,
+    children: (most) =>
+      firstLeaves(newsroom, id, { articles, wanted: isOf(UNKNOWN_SPEAKER), total: counts.quotes }, order, most),
   };
 }
 
 function actorGroup(newsroom: Newsroom, actor: KnownAs, order: Order, parent = ''): ActorGroup {
   const id = `${parent}actor:${actor.key}`;
+  const { counts } = actor;
   return {
     kind: 'actor',
     id,
     actor,
-    counts: actor.counts,
-    articles: actor.articles.size,
-    children: () => {
-      const found = sortFound(newsroom.entriesOf(actor.key), order);
-      const mentions = plainGroup(
-        'mentions',
-        id,
-        found.filter(({ entry }) => entry.type === 'mention'),
-      );
-      const quotes = leaves(
-        id,
-        found.filter(({ entry }) => entry.type === 'quote'),
-      );
-      return mentions ? [...quotes, mentions] : quotes;
+    counts,
+    // Counted only for rows that are looked at, as all below.
+    get articles() {
+      return actor.articles.size;
+    },
+    children: (most) => {
+      const quotes = firstLeaves(newsroom, id, entriesOf(actor, 'quote', counts.quotes), order, most);
+      if (counts.mentions === 0) return quotes;
+      const mentions = mentionsGroup(newsroom, actor, order, id);
+      return pageOf(quotes, quotes.more?.left ?? 0, [mentions]);
     },
   };
 }
 
-function namesakes(newsroom: Newsroom, key: string, actors: readonly KnownAs[], order: Order): NamesakesGroup {
-  const id = `namesakes:${key}`;
-  const { counts } = sortKeysOfAll(actors);
+/** What an actor says, or where they are named. */
+function entriesOf({ key, articles }: KnownAs, type: Entry['type'], total: number): Wanted {
+  const isTheirs = isOf(key);
+  const wanted = (record: ArticleRecord) => {
+    const isOfActor = isTheirs(record);
+    return (entry: Entry) => entry.type === type && isOfActor(entry);
+  };
+  return { articles, wanted, total };
+}
+
+function mentionsGroup(newsroom: Newsroom, actor: KnownAs, order: Order, parent: string): PlainGroup {
+  const id = `${parent}>mentions`;
+  const { mentions } = actor.counts;
+  const counts: Counts = { ...newTally(), mentions };
+  return {
+    kind: 'mentions',
+    id,
+    counts,
+    articles: actor.articles.size,
+    children: (most) => firstLeaves(newsroom, id, entriesOf(actor, 'mention', mentions), order, most),
+  };
+}
+
+function namesakes(newsroom: Newsroom, actors: readonly KnownAs[], order: Order): NamesakesGroup {
+  const [first] = actors;
+  const id = `namesakes:${newsroom.namesakesKeyOf(first.key) ?? first.key}`;
   return {
     kind: 'namesakes',
     id,
-    name: actors[0].name,
+    name: first.name,
     actors: actors.length,
-    counts,
-    // Counted only for rows that are looked at.
+    counts: countsOfAll(actors),
     get articles() {
       return new Set(actors.flatMap((actor) => [...actor.articles])).size;
     },
-    children: () => {
+    children: (most = Infinity) => {
       const compare = compareGroups(order);
-      return [...actors]
-        .sort((a, b) => compare(sortKeysOf(a), sortKeysOf(b)))
-        .map((actor) => actorGroup(newsroom, actor, order, `${id}>`));
+      const shown = firstSorted(actors, (a, b) => compare(sortKeysOf(a), sortKeysOf(b)), most);
+      const rows = shown.map((actor) => actorGroup(newsroom, actor, order, `${id}>`));
+      return pageOf(rows, actors.length - rows.length);
     },
   };
 }
 
-function sortKeysOf({ counts, name, example }: KnownAs): SortKeys {
-  return { counts, name: name.toLowerCase(), place: example.record.path };
+/** Most comparisons are decided by the counts: the rest is found out only where it is needed. */
+function sortKeysOf(named: Named): SortKeys {
+  const first = isOne(named) ? named : named[0];
+  return {
+    counts: isOne(named) ? named.counts : countsOfAll(named),
+    get name() {
+      return first.name.toLowerCase();
+    },
+    get place() {
+      return first.example.record.path;
+    },
+  };
 }
 
-function sortKeysOfAll(actors: readonly KnownAs[]): SortKeys {
+function countsOfAll(actors: readonly KnownAs[]): Counts {
   const counts = newTally();
   for (const actor of actors) addCounts(counts, actor.counts);
-  return { ...sortKeysOf(actors[0]), counts };
+  return counts;
+}
+
+function isOne(named: Named): named is KnownAs {
+  return !Array.isArray(named);
 }

@@ -1,19 +1,27 @@
 import { countEntries, newTally, type Counts } from '../counts';
 import type { Newsroom } from '../newsroom';
 import { stands, type ArticleRecord, type Entry } from '../record';
+import { firstSorted, pageOf } from './firstOf';
 import { leaves, plainGroup } from './leaves';
-import { compareGroups } from './orders';
-import type { ArticleGroup, Order, Row } from './rows';
+import { compareGroups, type SortKeys } from './orders';
+import type { ArticleGroup, Order, Rows } from './rows';
 
 /** Every article, also those with nothing in them. */
-export function byArticle(newsroom: Newsroom, order: Order): Row[] {
-  const sortable = [...newsroom.records()].map((record) => ({
-    record,
-    counts: newsroom.countsOf(record.article) ?? newTally(),
-    name: (record.title ?? record.path).toLowerCase(),
-    place: `${record.path}\n${record.folder}`,
-  }));
-  return sortable.sort(compareGroups(order)).map(({ record, counts }) => articleGroup(newsroom, record, counts));
+export function byArticle(newsroom: Newsroom, order: Order, most = Infinity): Rows {
+  const countsOf = (record: ArticleRecord) => newsroom.countsOf(record.article) ?? newTally();
+  const sortKeysOf = (record: ArticleRecord): SortKeys => ({
+    counts: countsOf(record),
+    get name() {
+      return (record.title ?? record.path).toLowerCase();
+    },
+    get place() {
+      return `${record.path}\n${record.folder}`;
+    },
+  });
+  const compare = compareGroups(order);
+  const first = firstSorted(newsroom.records(), (a, b) => compare(sortKeysOf(a), sortKeysOf(b)), most);
+  const rows = first.map((record) => articleGroup(newsroom, record, countsOf(record)));
+  return pageOf(rows, newsroom.size - rows.length);
 }
 
 /** An article with what was said in it and tagged in the order of its text, then its dates and its mentions. */
@@ -28,14 +36,16 @@ export function articleGroup(newsroom: Newsroom, record: ArticleRecord, counts: 
     get speakers() {
       return speakersIn(record.entries);
     },
-    children: () => {
+    children: (most = Infinity) => {
       const now = newsroom.get(record.article) ?? record;
       const standing = (types: readonly Entry['type'][]) =>
         now.entries
           .filter((entry) => stands(entry) && types.includes(entry.type))
           .map((entry) => ({ record: now, entry }));
       const rest = [plainGroup('dates', id, standing(['date'])), plainGroup('mentions', id, standing(['mention']))];
-      return [...leaves(id, standing(['quote', 'passage'])), ...rest.filter((group) => group !== undefined)];
+      const said = standing(['quote', 'passage']);
+      const groups = rest.filter((group) => group !== undefined);
+      return pageOf(leaves(id, said.slice(0, most)), said.length - most, groups);
     },
   };
 }
@@ -56,11 +66,10 @@ export function articleWith(record: ArticleRecord, wanted: (entry: Entry) => boo
     get speakers() {
       return speakersIn(picked());
     },
-    children: () =>
-      leaves(
-        id,
-        picked().map((entry) => ({ record, entry })),
-      ),
+    children: (most = Infinity) => {
+      const found = picked().map((entry) => ({ record, entry }));
+      return pageOf(leaves(id, found.slice(0, most)), found.length - most);
+    },
   };
 }
 

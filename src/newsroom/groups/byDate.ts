@@ -1,12 +1,13 @@
 import { addCounts, newTally, type Tally } from '../counts';
 import { compare } from '../found';
 import type { Newsroom } from '../newsroom';
-import { stands, type ArticleRecord } from '../record';
+import { stands, type Entry } from '../record';
 import { calendarPlace, monthOf, UNDATED, yearOf, type CalendarPlace } from '../timeline';
 import { articleGroup } from './byArticle';
-import { leaves, plainGroup } from './leaves';
-import { articleOrder, sortFound } from './orders';
-import type { CalendarGroup, Order, Row } from './rows';
+import { firstSorted, pageOf } from './firstOf';
+import { firstLeaves } from './leaves';
+import { articleOrder } from './orders';
+import type { CalendarGroup, Order, PlainGroup, Row, Rows } from './rows';
 
 /**
  * A timeline, newest first whatever the order: years, in them months, in them days and weeks. Each holds the articles
@@ -20,7 +21,14 @@ export function byDate(newsroom: Newsroom, order: Order): Row[] {
   const id = 'undated';
   return [
     ...years,
-    { kind: 'undated', id, place: UNDATED, counts, articles, children: () => undatedRows(newsroom, order, id) },
+    {
+      kind: 'undated',
+      id,
+      place: UNDATED,
+      counts,
+      articles,
+      children: (most) => undatedRows(newsroom, order, id, most),
+    },
   ];
 }
 
@@ -55,7 +63,14 @@ function calendarGroups({ newsroom, order, level, parent, part }: Level): Calend
     .sort(([a], [b]) => compare(b, a))
     .map(([place, { counts, articles }]) => {
       const id = `${parent}${parent && '>'}${level}:${place}`;
-      const children = () => [...parts(newsroom, order, level, place, id), ...contents(newsroom, order, place, id)];
+      const children = (most?: number) => {
+        const inside = parts(newsroom, order, level, place, id);
+        const own = contents(newsroom, order, place, id, most);
+        // Months and days are few; articles and dates of one place of the calendar may be many.
+        return own.more
+          ? pageOf([...inside, ...own.slice(0, own.more.at)], own.more.left, own.slice(own.more.at))
+          : [...inside, ...own];
+      };
       return { kind: level, id, place, counts, articles, children };
     });
 }
@@ -85,29 +100,42 @@ function parts(newsroom: Newsroom, order: Order, level: Level['level'], whole: s
 }
 
 /** What means this very place of the calendar: the articles published then, then the dates. */
-function contents(newsroom: Newsroom, order: Order, place: CalendarPlace, parent: string): Row[] {
-  return [...published(newsroom, order, place, parent), ...leaves(parent, datesAt(newsroom, order, place))];
+function contents(newsroom: Newsroom, order: Order, place: CalendarPlace, parent: string, most = Infinity): Rows {
+  const articles = published(newsroom, order, place, parent, most);
+  const dates = datesAt(newsroom, order, place, parent, most - articles.length);
+  const left = (articles.more?.left ?? 0) + (dates.more?.left ?? 0);
+  return pageOf([...articles, ...dates], left);
 }
 
-function undatedRows(newsroom: Newsroom, order: Order, id: string): Row[] {
-  const dates = plainGroup('dates', id, datesAt(newsroom, order, UNDATED));
-  const articles = published(newsroom, order, UNDATED, id);
-  return dates ? [...articles, dates] : articles;
+function undatedRows(newsroom: Newsroom, order: Order, id: string, most?: number): Rows {
+  const articles = published(newsroom, order, UNDATED, id, most);
+  const counts = newsroom.dates.get(UNDATED)?.counts;
+  if (!counts?.dates) return articles;
+  const parent = `${id}>dates`;
+  const dates: PlainGroup = {
+    kind: 'dates',
+    id: parent,
+    counts,
+    articles: newsroom.dates.get(UNDATED)?.articles.size ?? 0,
+    children: (some) => datesAt(newsroom, order, UNDATED, parent, some),
+  };
+  return pageOf(articles, articles.more?.left ?? 0, [dates]);
 }
 
-function published(newsroom: Newsroom, order: Order, place: CalendarPlace, parent: string): Row[] {
-  return [...(newsroom.published.get(place)?.articles ?? [])]
-    .map((article) => newsroom.get(article))
-    .filter((record): record is ArticleRecord => record !== undefined)
-    .sort(articleOrder(order))
-    .map((record) => articleGroup(newsroom, record, newsroom.countsOf(record.article) ?? newTally(), `${parent}>`));
-}
-
-function datesAt(newsroom: Newsroom, order: Order, place: CalendarPlace) {
-  const articles = newsroom.dates.get(place)?.articles ?? [];
-  const found = newsroom.find(
-    articles,
-    () => (entry) => entry.type === 'date' && stands(entry) && calendarPlace(entry.value) === place,
+function published(newsroom: Newsroom, order: Order, place: CalendarPlace, parent: string, most = Infinity): Rows {
+  const articles = [...(newsroom.published.get(place)?.articles ?? [])];
+  const records = articles.map((article) => newsroom.get(article)).filter((record) => record !== undefined);
+  const rows = firstSorted(records, articleOrder(order), most).map((record) =>
+    articleGroup(newsroom, record, newsroom.countsOf(record.article) ?? newTally(), `${parent}>`),
   );
-  return sortFound(found, order);
+  return pageOf(rows, records.length - rows.length);
+}
+
+function datesAt(newsroom: Newsroom, order: Order, place: CalendarPlace, parent: string, most = Infinity): Rows {
+  const heading = newsroom.dates.get(place);
+  if (!heading) return [];
+  const wanted = () => (entry: Entry) => entry.type === 'date' && stands(entry) && calendarPlace(entry.value) === place;
+  const total = heading.counts.dates;
+  if (most <= 0) return pageOf([], total);
+  return firstLeaves(newsroom, parent, { articles: heading.articles, wanted, total }, order, most);
 }

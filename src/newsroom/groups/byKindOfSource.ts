@@ -1,30 +1,33 @@
 import type { ActorKind } from '../../engine';
-import { addCounts, newTally } from '../counts';
+import { addCounts, newTally, type Tally } from '../counts';
 import type { Newsroom } from '../newsroom';
 import { byActor, unknownSpeaker } from './byActor';
-import type { KindOfSourceGroup, Order, Row } from './rows';
+import type { KindOfSourceGroup, Order, Rows } from './rows';
 
 /** In the order in which they are listed: those who can be asked first. */
 const KINDS: readonly ActorKind[] = ['person', 'unnamed', 'collective', 'organization', 'document', 'place'];
 
 /** People, unnamed sources, organizations and the rest, and in each its actors; quotes of unknown speakers come last. */
-export function byKindOfSource(newsroom: Newsroom, order: Order): Row[] {
-  const groups = KINDS.map((source) => kindGroup(newsroom, source, order)).filter((group) => group !== undefined);
+export function byKindOfSource(newsroom: Newsroom, order: Order): Rows {
+  const groups = kindGroups(newsroom, order);
   const unknown = unknownSpeaker(newsroom, order);
   return unknown ? [...groups, unknown] : groups;
 }
 
-function kindGroup(newsroom: Newsroom, source: ActorKind, order: Order): KindOfSourceGroup | undefined {
-  const counts = newTally();
-  let actors = 0;
-  const articles = new Set<string>();
+function kindGroups(newsroom: Newsroom, order: Order): KindOfSourceGroup[] {
+  const found = new Map<ActorKind, { counts: Tally; actors: number; articles: Set<string> }>();
   for (const actor of newsroom.actors()) {
-    if (actor.kind !== source) continue;
-    actors++;
-    addCounts(counts, actor.counts);
-    for (const article of actor.articles) articles.add(article);
+    let kind = found.get(actor.kind);
+    if (!kind) found.set(actor.kind, (kind = { counts: newTally(), actors: 0, articles: new Set() }));
+    kind.actors++;
+    addCounts(kind.counts, actor.counts);
+    for (const article of actor.articles) kind.articles.add(article);
   }
-  if (actors === 0) return undefined;
-  const children = () => byActor(newsroom, order, (actor) => actor.kind === source);
-  return { kind: 'kindOfSource', id: `source:${source}`, source, actors, counts, articles: articles.size, children };
+  return KINDS.flatMap((source) => {
+    const kind = found.get(source);
+    if (!kind) return [];
+    const { counts, actors, articles } = kind;
+    const children = (most?: number) => byActor(newsroom, order, (actor) => actor.kind === source, most);
+    return { kind: 'kindOfSource', id: `source:${source}`, source, actors, counts, articles: articles.size, children };
+  });
 }

@@ -1,7 +1,7 @@
 import { STATES, stateOf, type State } from '../headings';
 import type { Newsroom } from '../newsroom';
-import type { ArticleRecord } from '../record';
 import { articleWith } from './byArticle';
+import { firstSorted, pageOf } from './firstOf';
 import { articleOrder } from './orders';
 import type { Order, StateGroup } from './rows';
 
@@ -21,11 +21,12 @@ export function stateGroup(newsroom: Newsroom, state: State, order: Order): Stat
     state,
     counts: heading.counts,
     articles: heading.articles.size,
-    children: () =>
-      [...(newsroom.states.get(state)?.articles ?? [])]
-        .map((article) => newsroom.get(article))
-        .filter((record): record is ArticleRecord => record !== undefined)
-        .sort(articleOrder(order))
-        .map((record) => articleWith(record, (entry) => stateOf(entry) === state, id)),
+    children: (most = Infinity) => {
+      const articles = [...(newsroom.states.get(state)?.articles ?? [])];
+      const records = articles.map((article) => newsroom.get(article)).filter((record) => record !== undefined);
+      const first = firstSorted(records, articleOrder(order), most);
+      const rows = first.map((record) => articleWith(record, (entry) => stateOf(entry) === state, id));
+      return pageOf(rows, records.length - rows.length);
+    },
   };
 }

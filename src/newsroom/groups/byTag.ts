@@ -1,7 +1,8 @@
 import type { Newsroom } from '../newsroom';
-import { stands } from '../record';
-import { leaves } from './leaves';
-import { compareGroups, sortFound } from './orders';
+import { totalOf } from '../counts';
+import { stands, type Entry } from '../record';
+import { firstLeaves } from './leaves';
+import { compareGroups } from './orders';
 import type { Order, Row } from './rows';
 
 /** Every tag in use, and what bears it. */
@@ -12,12 +13,15 @@ export function byTag(newsroom: Newsroom, order: Order): Row[] {
   });
   return sortable.sort(compareGroups(order)).map(({ tag, counts, articles }) => {
     const id = `tag:${tag}`;
-    const children = () => {
-      const found = newsroom.find(
-        newsroom.tags.get(tag)?.articles ?? [],
-        () => (entry) => stands(entry) && entry.tags?.includes(tag) === true,
+    const children = (most?: number) => {
+      const wanted = () => (entry: Entry) => stands(entry) && entry.tags?.includes(tag) === true;
+      return firstLeaves(
+        newsroom,
+        id,
+        { articles: newsroom.tags.get(tag)?.articles ?? [], wanted, total: totalOf(counts) },
+        order,
+        most,
       );
-      return leaves(id, sortFound(found, order));
     };
     return { kind: 'tag', id, tag, counts, articles, children };
   });

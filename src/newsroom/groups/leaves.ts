@@ -1,6 +1,10 @@
 import { countEntries } from '../counts';
 import type { FoundEntry } from '../found';
-import type { Leaf, PlainGroup } from './rows';
+import type { Newsroom } from '../newsroom';
+import type { ArticleRecord, Entry } from '../record';
+import { firstSorted, pageOf } from './firstOf';
+import { articleOrder } from './orders';
+import type { Leaf, Order, PlainGroup, Rows } from './rows';
 
 /** Rows of single annotations under a parent, in the order given. */
 export function leaves(parent: string, found: readonly FoundEntry[]): Leaf[] {
@@ -13,6 +17,34 @@ export function leaves(parent: string, found: readonly FoundEntry[]): Leaf[] {
     used.add(id);
     return { kind: 'entry', id, record, entry };
   });
+}
+
+/** Annotations of some articles. */
+export interface Wanted {
+  /** Each has one that is wanted, or nearly each. */
+  readonly articles: Iterable<string>;
+  readonly wanted: (record: ArticleRecord) => (entry: Entry) => boolean;
+  /** How many are wanted in all. */
+  readonly total: number;
+}
+
+/** The first annotations under a parent, by article and in the order of its text; only those articles are looked into. */
+export function firstLeaves(newsroom: Newsroom, parent: string, what: Wanted, order: Order, most = Infinity): Rows {
+  if (what.total === 0) return [];
+  const known = [...what.articles].map((article) => newsroom.get(article)).filter((record) => record !== undefined);
+  const compare = articleOrder(order);
+  const found: FoundEntry[] = [];
+  // Of these some may hold nothing that is wanted; then those behind them have their turn.
+  for (let take = most; ; take *= 4) {
+    found.length = 0;
+    for (const record of firstSorted(known, compare, take)) {
+      if (found.length >= most) break;
+      found.push(...newsroom.find([record.article], what.wanted).sort((a, b) => a.entry.start - b.entry.start));
+    }
+    if (found.length >= Math.min(most, what.total) || take >= known.length) break;
+  }
+  const first = leaves(parent, found.length > most ? found.slice(0, most) : found);
+  return pageOf(first, most === Infinity ? 0 : what.total - first.length);
 }
 
 /** A group of a kind under a parent, with these annotations in it; none when there are none. */
@@ -28,6 +60,6 @@ export function plainGroup(
     id,
     counts: countEntries(found.map(({ entry }) => entry)),
     articles: new Set(found.map(({ record }) => record.article)).size,
-    children: () => leaves(id, found),
+    children: (most = Infinity) => pageOf(leaves(id, found.slice(0, most)), found.length - most),
   };
 }

@@ -1,5 +1,5 @@
-import type { Counts } from '../counts';
-import { compare, compareArticles, comparePaths, type FoundEntry } from '../found';
+import { totalOf, type Counts } from '../counts';
+import { compare, compareArticles, comparePaths } from '../found';
 import type { ArticleRecord } from '../record';
 import type { Order } from './rows';
 
@@ -16,7 +16,7 @@ export function compareGroups(order: Order): (a: SortKeys, b: SortKeys) => numbe
   switch (order) {
     case 'count':
       return (a, b) =>
-        b.counts.quotes - a.counts.quotes || total(b.counts) - total(a.counts) || compare(a.name, b.name);
+        b.counts.quotes - a.counts.quotes || totalOf(b.counts) - totalOf(a.counts) || compare(a.name, b.name);
     case 'name':
       return (a, b) => compare(a.name, b.name) || compare(a.place, b.place);
     case 'place':
@@ -24,17 +24,7 @@ export function compareGroups(order: Order): (a: SortKeys, b: SortKeys) => numbe
   }
 }
 
-/** Annotations by article and in the order of its text; sorts the list it is given. */
-export function sortFound(found: FoundEntry[], order: Order): FoundEntry[] {
-  const articles = articleOrder(order);
-  return found.sort((a, b) => articles(a.record, b.record) || a.entry.start - b.entry.start);
-}
-
 /** Newest first, or by path where the user asked for places. */
 export function articleOrder(order: Order): (a: ArticleRecord, b: ArticleRecord) => number {
   return order === 'place' ? comparePaths : compareArticles;
-}
-
-function total({ quotes, mentions, dates, passages }: Counts): number {
-  return quotes + mentions + dates + passages;
 }

@@ -15,6 +15,12 @@ export type Grouping = (typeof GROUPINGS)[number];
 export const ORDERS = ['count', 'name', 'place'] as const;
 export type Order = (typeof ORDERS)[number];
 
+/** Rows, in order. Where there are many more than anybody looks at, only the first are made. */
+export interface Rows extends ReadonlyArray<Row> {
+  /** How many are left out, and the index before which they belong. */
+  readonly more?: { readonly left: number; readonly at: number };
+}
+
 interface RowBase {
   /** The same for the same thing at the same place of the tree, whatever else changes. */
   readonly id: string;
@@ -24,8 +30,8 @@ interface GroupBase extends RowBase {
   readonly counts: Counts;
   /** How many articles it draws from. */
   readonly articles: number;
-  /** Made when asked for, from what the newsroom holds then. */
-  readonly children: () => readonly Row[];
+  /** Made when asked for, from what the newsroom holds then: at most so many of a kind, all without a number. */
+  readonly children: (most?: number) => Rows;
 }
 
 export type Group =
