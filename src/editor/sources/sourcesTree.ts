@@ -27,6 +27,7 @@ export class SourcesTree implements vscode.TreeDataProvider<SourcesElement>, vsc
   /** Of the parents of which more than the first page is shown: how many rows. */
   readonly #shown = new Map<string, number>();
   readonly #elsewhere: ElsewhereCounts;
+  #took = 0;
 
   constructor(
     private readonly shown: ShownNewsroom,
@@ -41,6 +42,11 @@ export class SourcesTree implements vscode.TreeDataProvider<SourcesElement>, vsc
     this.#changed.fire(undefined);
   }
 
+  /** How long it took to find out the first rows when that was last done, in ms. */
+  get took(): number {
+    return this.#took;
+  }
+
   showMore({ parent }: SourcesElement): void {
     const key = parent?.key ?? '';
     this.#shown.set(key, (this.#shown.get(key) ?? PAGE) * 2);
@@ -49,7 +55,9 @@ export class SourcesTree implements vscode.TreeDataProvider<SourcesElement>, vsc
 
   getChildren(parent?: SourcesElement): SourcesElement[] {
     if (parent?.row?.kind === 'entry') return this.#elsewhereOf(parent, parent.row);
+    const began = performance.now();
     const rows = this.#rowsIn(parent, this.#shown.get(parent?.key ?? '') ?? PAGE);
+    if (!parent) this.#took = performance.now() - began;
     const elements = rows.map((row) => elementOf(row, parent));
     if (!rows.more) return elements;
     const { at, left } = rows.more;

@@ -14,6 +14,8 @@ import { inUserLanguage } from '../inUserLanguage';
 
 /** The time from one refresh to the next while much is changing; a single change is shown at once. */
 const REFRESH_MS = 200;
+/** In a very large newsroom finding out the first rows takes a while: so many times as long is left to everything else. */
+const MOST_BUSY = 20;
 
 /** The view `onTheRecord.sources`: its tree, and what is said around the tree. */
 export class SourcesView implements vscode.Disposable {
@@ -78,7 +80,8 @@ export class SourcesView implements vscode.Disposable {
   }
 
   #refreshSoon(): void {
-    const wait = Math.max(0, this.#lastRefresh + REFRESH_MS - Date.now());
+    const between = Math.max(REFRESH_MS, this.tree.took * MOST_BUSY);
+    const wait = Math.max(0, this.#lastRefresh + between - Date.now());
     this.#timer ??= setTimeout(() => this.refresh(), wait);
   }
 

@@ -2,9 +2,9 @@ import { addCounts, newTally, type Counts } from '../counts';
 import { UNKNOWN_SPEAKER } from '../headings';
 import { isOf, type KnownAs, type Newsroom } from '../newsroom';
 import type { ArticleRecord, Entry } from '../record';
-import { firstSorted, pageOf } from './firstOf';
+import { pageOf } from './firstOf';
 import { firstLeaves, type Wanted } from './leaves';
-import { compareGroups, type SortKeys } from './orders';
+import { firstGroups } from './orders';
 import type { ActorGroup, Group, NamesakesGroup, Order, PlainGroup, Rows } from './rows';
 
 /** Every actor, and quotes without a known speaker last. */
@@ -25,8 +25,7 @@ export function byActor(
   below: readonly Group[] = [],
 ): Rows {
   const all = [...wantedActors(newsroom, isWanted)];
-  const compare = compareGroups(order);
-  const first = firstSorted(all, (a, b) => compare(sortKeysOf(a), sortKeysOf(b)), most);
+  const first = firstGroups(all, countsOf, WORDS, order, most);
   const rows = first.map((named) =>
     isOne(named) ? actorGroup(newsroom, named, order) : namesakes(newsroom, named, order),
   );
@@ -122,26 +121,24 @@ function namesakes(newsroom: Newsroom, actors: readonly KnownAs[], order: Order)
       return new Set(actors.flatMap((actor) => [...actor.articles])).size;
     },
     children: (most = Infinity) => {
-      const compare = compareGroups(order);
-      const shown = firstSorted(actors, (a, b) => compare(sortKeysOf(a), sortKeysOf(b)), most);
+      const shown = firstGroups(actors, countsOf, WORDS, order, most);
       const rows = shown.map((actor) => actorGroup(newsroom, actor, order, `${id}>`));
       return pageOf(rows, actors.length - rows.length);
     },
   };
 }
 
-/** Most comparisons are decided by the counts: the rest is found out only where it is needed. */
-function sortKeysOf(named: Named): SortKeys {
-  const first = isOne(named) ? named : named[0];
-  return {
-    counts: isOne(named) ? named.counts : countsOfAll(named),
-    get name() {
-      return first.name.toLowerCase();
-    },
-    get place() {
-      return first.example.record.path;
-    },
-  };
+function countsOf(named: Named): Counts {
+  return isOne(named) ? named.counts : countsOfAll(named);
+}
+
+const WORDS = {
+  name: (named: Named) => firstOf(named).name,
+  place: (named: Named) => firstOf(named).example.record.path,
+};
+
+function firstOf(named: Named): KnownAs {
+  return isOne(named) ? named : named[0];
 }
 
 function countsOfAll(actors: readonly KnownAs[]): Counts {

@@ -1,25 +1,19 @@
 import { countEntries, newTally, type Counts } from '../counts';
 import type { Newsroom } from '../newsroom';
 import { stands, type ArticleRecord, type Entry } from '../record';
-import { firstSorted, pageOf } from './firstOf';
+import { pageOf } from './firstOf';
 import { leaves, plainGroup } from './leaves';
-import { compareGroups, type SortKeys } from './orders';
+import { firstGroups } from './orders';
 import type { ArticleGroup, Order, Rows } from './rows';
 
 /** Every article, also those with nothing in them. */
 export function byArticle(newsroom: Newsroom, order: Order, most = Infinity): Rows {
   const countsOf = (record: ArticleRecord) => newsroom.countsOf(record.article) ?? newTally();
-  const sortKeysOf = (record: ArticleRecord): SortKeys => ({
-    counts: countsOf(record),
-    get name() {
-      return (record.title ?? record.path).toLowerCase();
-    },
-    get place() {
-      return `${record.path}\n${record.folder}`;
-    },
-  });
-  const compare = compareGroups(order);
-  const first = firstSorted(newsroom.records(), (a, b) => compare(sortKeysOf(a), sortKeysOf(b)), most);
+  const words = {
+    name: ({ title, path }: ArticleRecord) => title ?? path,
+    place: ({ path, folder }: ArticleRecord) => `${path}\n${folder}`,
+  };
+  const first = firstGroups(newsroom.records(), countsOf, words, order, most);
   const rows = first.map((record) => articleGroup(newsroom, record, countsOf(record)));
   return pageOf(rows, newsroom.size - rows.length);
 }

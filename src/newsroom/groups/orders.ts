@@ -1,6 +1,7 @@
 import { totalOf, type Counts } from '../counts';
 import { compare, compareArticles, comparePaths } from '../found';
 import type { ArticleRecord } from '../record';
+import { firstSorted } from './firstOf';
 import type { Order } from './rows';
 
 /** What a group is sorted by. */
@@ -10,6 +11,40 @@ export interface SortKeys {
   readonly name: string;
   /** The first place it has: an article's path. */
   readonly place: string;
+}
+
+/** Keys of which the words are found out, once, only where the counts do not decide. */
+export class LazyKeys<T> implements SortKeys {
+  #name: string | undefined;
+  #place: string | undefined;
+
+  constructor(
+    readonly item: T,
+    readonly counts: Counts,
+    readonly words: { readonly name: (item: T) => string; readonly place: (item: T) => string },
+  ) {}
+
+  get name(): string {
+    return (this.#name ??= this.words.name(this.item).toLowerCase());
+  }
+
+  get place(): string {
+    return (this.#place ??= this.words.place(this.item));
+  }
+}
+
+/** The first `most` of some groups in an order. */
+export function firstGroups<T>(
+  items: Iterable<T>,
+  countsOf: (item: T) => Counts,
+  words: LazyKeys<T>['words'],
+  order: Order,
+  most: number,
+): T[] {
+  function* keys() {
+    for (const item of items) yield new LazyKeys(item, countsOf(item), words);
+  }
+  return firstSorted(keys(), compareGroups(order), most).map(({ item }) => item);
 }
 
 export function compareGroups(order: Order): (a: SortKeys, b: SortKeys) => number {
