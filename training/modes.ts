@@ -2,7 +2,7 @@ import { hashWord } from '../src/engine/hashing';
 import { cueForms } from '../src/engine/lexicon/cueForms';
 import { lemmaOf } from '../src/engine/lemma';
 import { thought } from '../src/engine/lexicon/modes';
-import type { CuedExample } from './reported';
+import type { CuedExample } from './cues';
 
 /** How many reports a cue's prior counts for, and its share of speech: of the words listed by hand as thought, and of others. */
 const priorWeight = 4;

@@ -5,7 +5,8 @@ import { trainQuotationFilter, trainSpeakers } from './direct';
 import { toExample, trainingPart } from './gold';
 import { countModes } from './modes';
 import { trainVerdicts, verdictItems, type Rankers } from './verdicts';
-import { cueLabels, sideItems, trainContent, trainCues, trainCueSources, type CuedExample } from './reported';
+import { sideItems, trainContent } from './content';
+import { cueLabels, trainCues, trainCueSources, type CuedExample } from './cues';
 
 const [file, weightsFolder = 'src/engine/weights', ...only] = process.argv.slice(2);
 if (!file) throw new Error('usage: node training/run.mjs train ARTICLES.jsonl [FOLDER] [MODEL…]');
@@ -79,5 +80,5 @@ function trainRankers(cued: readonly CuedExample[]): Rankers {
     items: sideItems(own, filters[1 - (at % 2)], sources, 0.05),
   }));
   console.log(`${sets.reduce((sum, { items }) => sum + items.length, 0)} sides of cues`);
-  return { cues, sources, content: trainContent(sets, 20, 7) };
+  return { cues, sources, content: trainContent(sets, 19, 7) };
 }

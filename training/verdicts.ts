@@ -7,7 +7,7 @@ import { Features } from '../src/engine/models/linear';
 import { verdictFeatures, type Proposal } from '../src/engine/models/verdictFeatures';
 import { copyFeatures, inEpochs, shuffled, Trainee } from './adagrad';
 import { trimSpan } from './gold';
-import type { CuedExample } from './reported';
+import type { CuedExample } from './cues';
 
 /** The models that propose spans. */
 export interface Rankers {
@@ -31,7 +31,7 @@ export function verdictItems({ example, candidates }: CuedExample, { cues, sourc
     at,
     probability: cueProbability(reading, at, candidates[index - 1] ?? -1, candidates[index + 1] ?? -1, cues),
   }));
-  const ranker = new ContentRanker(reading, { score: (own) => content.score(own.hashes, own.count) }, 'cache');
+  const ranker = new ContentRanker(reading, { score: (own) => content.score(own.hashes, own.count) }, 'reading');
   const proposals: Proposal[] = [];
   judged.forEach((cue, index) => {
     if (cue.probability >= likelyCue)

@@ -11,6 +11,8 @@ import { directQuotes } from './refiners/directQuotes';
 import { headlineEchoes } from './refiners/headlineEchoes';
 import { quotedFragments } from './refiners/quotedFragments';
 import { reportedSpeech } from './refiners/reportedSpeech';
+import { joinedRound } from './refiners/roundAttributions';
+import { withThat } from './refiners/thatQuotes';
 import { resolveHead } from './refiners/resolveHead';
 import { resolvePronoun, soleDescription, unnamedAntecedent, type Discourse } from './refiners/resolve';
 
@@ -31,7 +33,8 @@ export function* annotateInSteps(input: ArticleInput): Generator<void, Annotatio
   yield;
   if (!isEnglish(input.text)) return { actors: [], mentions: [], quotes: [], dates: [] };
   const reading = yield* read(input);
-  const { quotes: direct, judged } = yield* directQuotes(reading);
+  const { quotes: marked, judged } = yield* directQuotes(reading);
+  const direct = withThat(reading, marked);
   const reported = yield* reportedSpeech(reading, judged, direct);
   const found = [...direct, ...reported];
   yield;
@@ -41,7 +44,7 @@ export function* annotateInSteps(input: ArticleInput): Generator<void, Annotatio
     (a, b) => a.start - b.start || b.end - a.end,
   );
   yield;
-  const { quotes, actors, mentions } = yield* decideSpeakers(reading, drafts, input);
+  const { quotes, actors, mentions } = yield* decideSpeakers(reading, joinedRound(reading, drafts), input);
   const dates = yield* findDates(input);
   return { actors, mentions, quotes, dates };
 }

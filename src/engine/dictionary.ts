@@ -6,21 +6,31 @@ import { wordTags } from './lexicon/wordTags';
 
 /**
  * What is known of words, by hash: one look-up a token. Built once, when the engine is first used; a plain open-addressed
- * table, because a Map of numbers costs four times as much and every token asks.
+ * table, because a Map of numbers costs four times as much and every token asks. A word's row holds its hash and all that
+ * is known of it side by side, so that looking a word up costs one line of memory.
  */
 export interface Dictionary {
   /** The slot of a hash, or 0, which says nothing of any word. */
   find(hash: number): number;
-  /**
-   * What every token asks for, side by side: at twice the slot its classes (`Lex`), behind them the part of speech it mostly
-   * is (`Tag`, 0 when unknown) and, from bit 8 on, its further classes (`More`).
-   */
-  readonly traits: Int32Array;
-  /** The hash that all forms of a cue share (said, says → say), 0 for a word that is never a cue. */
-  readonly lemma: Int32Array;
-  /** How often the word belongs to a cue, in steps of a sixteenth. */
-  readonly cueRate: Uint8Array;
+  readonly rows: Int32Array;
 }
+
+/** How long a row is; a slot's row begins at so many times the slot. */
+export const rowLength = 4;
+
+/** What stands where in a row. */
+export const Row = {
+  Hash: 0,
+  /** Its classes (`Lex`). */
+  Lex: 1,
+  /**
+   * The part of speech it mostly is (`Tag`, 0 when unknown), from bit 8 on its further classes (`More`), from bit 16 on how
+   * often it belongs to a cue, in steps of a sixteenth, and in the highest bit that there is such a word.
+   */
+  Traits: 2,
+  /** The hash that all forms of a cue share (said, says → say), 0 for a word that is never a cue. */
+  Lemma: 3,
+} as const;
 
 let built: Dictionary | undefined;
 
@@ -32,40 +42,44 @@ const places = 1 << 15;
 /** A fuller table would be slow. */
 const capacity = (places * 3) / 4;
 
+const isWord = 1 << 31;
+const rateStart = 16;
+
 function build(): Dictionary {
-  // Each place holds a hash and its slot, side by side: to look a word up costs one line of memory.
-  const table = new Int32Array(places * 2);
-  const traits = new Int32Array(capacity * 2);
-  const lemma = new Int32Array(capacity);
-  const cueRate = new Uint8Array(capacity);
+  // The first row says nothing of any word; the others are the places of the hashes.
+  const rows = new Int32Array((places + 1) * rowLength);
   let used = 0;
 
-  const place = (hash: number): number => {
-    let at = (hash & (places - 1)) * 2;
-    while (table[at + 1] !== 0 && table[at] !== hash) at = (at + 2) & (places * 2 - 1);
-    return at;
+  const find = (hash: number): number => {
+    let slot = (hash & (places - 1)) + 1;
+    for (; rows[slot * rowLength + Row.Traits] !== 0; slot = slot === places ? 1 : slot + 1)
+      if (rows[slot * rowLength] === hash) return slot;
+    return 0;
   };
-  const slotFor = (word: string): number => {
+  const rowOf = (word: string): number => {
     const hash = hashWord(word);
-    const at = place(hash);
-    if (table[at + 1] === 0) {
-      if (used + 1 >= capacity) throw new RangeError('more words than the dictionary has room for');
-      table[at] = hash;
-      table[at + 1] = ++used;
+    let slot = (hash & (places - 1)) + 1;
+    while (rows[slot * rowLength + Row.Traits] !== 0 && rows[slot * rowLength] !== hash)
+      slot = slot === places ? 1 : slot + 1;
+    const at = slot * rowLength;
+    if (rows[at + Row.Traits] === 0) {
+      if (++used >= capacity) throw new RangeError('more words than the dictionary has room for');
+      rows[at] = hash;
+      rows[at + Row.Traits] = isWord;
     }
-    return table[at + 1];
+    return at;
   };
 
   for (const [word, entry] of lexiconEntries()) {
-    const slot = slotFor(word);
-    traits[slot * 2] |= entry.lex;
-    traits[slot * 2 + 1] |= entry.more << 8;
+    const at = rowOf(word);
+    rows[at + Row.Lex] |= entry.lex;
+    rows[at + Row.Traits] |= entry.more << 8;
   }
   for (const [name, list] of Object.entries(wordTags)) {
     for (const word of list.split(' ')) {
       if (!word) continue;
-      const at = slotFor(word) * 2 + 1;
-      traits[at] = (traits[at] & ~255) | Tag[name as keyof typeof Tag];
+      const at = rowOf(word) + Row.Traits;
+      rows[at] = (rows[at] & ~255) | Tag[name as keyof typeof Tag];
     }
   }
   for (const line of cueForms.split('\n')) {
@@ -74,10 +88,20 @@ function build(): Dictionary {
     const shared = hashWord(head) || 1;
     for (const form of forms) {
       const [word, rate] = form.split(':');
-      const slot = slotFor(word);
-      lemma[slot] = shared;
-      cueRate[slot] = Number(rate);
+      const at = rowOf(word);
+      rows[at + Row.Lemma] = shared;
+      rows[at + Row.Traits] = (rows[at + Row.Traits] & ~(15 << rateStart)) | (Number(rate) << rateStart);
     }
   }
-  return { find: (hash) => table[place(hash) + 1], traits, lemma, cueRate };
+  return { find, rows };
+}
+
+/** Further classes of a word (`More`), from its row's traits. */
+export function moreOf(traits: number): number {
+  return (traits >> 8) & 255;
+}
+
+/** How often a word belongs to a cue, in sixteenths, from its row's traits. */
+export function cueRateOf(traits: number): number {
+  return (traits >> rateStart) & 15;
 }

@@ -1,7 +1,6 @@
-import { dictionary } from './dictionary';
 import type { Tokens } from './tokens';
 
 /** The hash that all forms of a cue share; of a word that is never a cue, its own. */
 export function lemmaOf(tokens: Tokens, at: number): number {
-  return dictionary().lemma[tokens.slots[at]] || tokens.hashes[at];
+  return tokens.lemmas[at] || tokens.hashes[at];
 }

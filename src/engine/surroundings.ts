@@ -1,5 +1,4 @@
 import type { Article } from './article';
-import { dictionary } from './dictionary';
 import type { Quoted } from './finders/quotationMarks';
 import { More } from './lexicon/classes';
 import { Shape, type Tokens } from './tokens';
@@ -103,7 +102,7 @@ function nearestCue(tokens: Tokens, from: number, to: number, step: 1 | -1): num
 
 /** Whether a word is often a cue. */
 export function isCue(tokens: Tokens, at: number): boolean {
-  return dictionary().cueRate[tokens.slots[at]] >= 5 || (tokens.more[at] & More.Say) !== 0;
+  return tokens.cueRates[at] >= 5 || (tokens.more[at] & More.Say) !== 0;
 }
 
 function beforeOf(tokens: Tokens, at: number): number {

@@ -1,5 +1,5 @@
 import { Char, charClass } from './characters';
-import { dictionary } from './dictionary';
+import { dictionary, moreOf, Row, rowLength } from './dictionary';
 import { addFoldedToHash, addToHash, hashRange, hashStart } from './hashing';
 import { More } from './lexicon/classes';
 import { TokenColumns } from './tokenColumns';
@@ -87,7 +87,7 @@ export class TokenBuilder {
                 ? Shape.Capitalized
                 : Shape.Mixed;
     const slot = this.#dictionary.find(hash);
-    let more = this.#dictionary.traits[slot * 2 + 1] >> 8;
+    let more = moreOf(this.#dictionary.rows[slot * rowLength + Row.Traits]);
     if (end < limit && text.charCodeAt(end) === 46) {
       if (stops > 0) {
         more |= More.Abbreviation;
@@ -149,7 +149,7 @@ export class TokenBuilder {
         : at + 2;
     const hash = hashRange(this.#text, at, end);
     const slot = this.#dictionary.find(hash);
-    this.#columns.push(at, end, hash, Shape.Clitic, slot, this.#dictionary.traits[slot * 2 + 1] >> 8);
+    this.#columns.push(at, end, hash, Shape.Clitic, slot, moreOf(this.#dictionary.rows[slot * rowLength + Row.Traits]));
     return end;
   }
 

@@ -1,4 +1,4 @@
-import { dictionary } from './dictionary';
+import { cueRateOf, dictionary, Row, rowLength } from './dictionary';
 import { guessTag } from './tagging';
 import type { Tokens } from './tokens';
 
@@ -14,8 +14,10 @@ export class TokenColumns {
   #more: Uint8Array;
   #tags: Uint8Array;
   #slots: Uint16Array;
+  #lemmas: Int32Array;
+  #cueRates: Uint8Array;
   readonly #text: string;
-  readonly #dictionary = dictionary();
+  readonly #rows = dictionary().rows;
 
   constructor(text: string) {
     this.#text = text;
@@ -30,6 +32,8 @@ export class TokenColumns {
     this.#more = new Uint8Array(room);
     this.#tags = new Uint8Array(room);
     this.#slots = new Uint16Array(room);
+    this.#lemmas = new Int32Array(room);
+    this.#cueRates = new Uint8Array(room);
   }
 
   get count(): number {
@@ -39,8 +43,9 @@ export class TokenColumns {
   push(start: number, end: number, hash: number, shape: number, slot: number, more: number): void {
     const at = this.#count;
     if (at === this.#room) this.#grow();
-    const { traits } = this.#dictionary;
-    const bits = traits[slot * 2];
+    const row = slot * rowLength;
+    const bits = this.#rows[row + Row.Lex];
+    const traits = this.#rows[row + Row.Traits];
     this.#starts[at] = start;
     this.#ends[at] = end;
     this.#hashes[at] = hash;
@@ -48,7 +53,9 @@ export class TokenColumns {
     this.#slots[at] = slot;
     this.#lex[at] = bits;
     this.#more[at] = more;
-    this.#tags[at] = traits[slot * 2 + 1] & 255 || guessTag(this.#text, start, end, shape, bits, hash);
+    this.#tags[at] = traits & 255 || guessTag(this.#text, start, end, shape, bits, hash);
+    this.#lemmas[at] = this.#rows[row + Row.Lemma];
+    this.#cueRates[at] = cueRateOf(traits);
     this.#count = at + 1;
   }
 
@@ -64,6 +71,8 @@ export class TokenColumns {
       more: this.#more.subarray(0, count),
       tags: this.#tags.subarray(0, count),
       slots: this.#slots.subarray(0, count),
+      lemmas: this.#lemmas.subarray(0, count),
+      cueRates: this.#cueRates.subarray(0, count),
     };
   }
 
@@ -77,6 +86,8 @@ export class TokenColumns {
     this.#more = grown(this.#more, new Uint8Array(this.#room));
     this.#tags = grown(this.#tags, new Uint8Array(this.#room));
     this.#slots = grown(this.#slots, new Uint16Array(this.#room));
+    this.#lemmas = grown(this.#lemmas, new Int32Array(this.#room));
+    this.#cueRates = grown(this.#cueRates, new Uint8Array(this.#room));
   }
 }
 

@@ -34,4 +34,8 @@ export interface Tokens {
   readonly tags: Uint8Array;
   /** The dictionary's slot, 0 for an unknown word. */
   readonly slots: Uint16Array;
+  /** The hash that all forms of a cue share (said, says → say), 0 for a word that is never a cue. */
+  readonly lemmas: Int32Array;
+  /** How often the word belongs to a cue, in steps of a sixteenth. */
+  readonly cueRates: Uint8Array;
 }

@@ -29,7 +29,8 @@ export function* findDates(input: DatesInput): Generator<void, DateExpression[]>
   const { text } = input;
   const document = parseDay(input.date ?? '') ?? parseDay(findPublicationDate(text)?.value ?? '');
   const context = newContext(document);
-  const tokens = new Tokens(Math.min(4096, (text.length >> 2) + 16));
+  const tokens = spare ?? new Tokens();
+  spare = undefined;
   const found: DateExpression[] = [];
   let before = 0;
   for (const block of blocks(text)) {
@@ -39,8 +40,13 @@ export function* findDates(input: DatesInput): Generator<void, DateExpression[]>
     before += tokens.count;
     yield;
   }
+  tokens.clear();
+  spare = tokens;
   return found;
 }
+
+/** The columns of the article before, for the next one: they are as large as a block and no larger. */
+let spare: Tokens | undefined;
 
 /** How many tokens before its head a date may begin: `at least one hundred and twenty consecutive days`. */
 const REACH = 9;

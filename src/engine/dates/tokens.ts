@@ -1,6 +1,7 @@
+import { addFoldedToHash, addToHash, hashStart } from '../hashing';
 import { ABBREVIATION } from './lexicon/classes';
 import type { Word } from './lexicon/words';
-import { addToHash, CLASSES, findWord, HASH_START, LONGEST_WORD, WORDS } from './wordTable';
+import { CLASSES, findWord, LONGEST_WORD, WORDS } from './wordTable';
 
 /** Begins with a capital letter. */
 export const CAPITAL = 1;
@@ -81,8 +82,14 @@ export class Tokens {
     this.numbers[i] = number;
   }
 
+  clear(): void {
+    this.count = 0;
+    this.source = '';
+    this.nested.clear();
+  }
+
   /** `capacity` is a guess at how many tokens there will be; more make the columns grow. */
-  constructor(capacity = 1024) {
+  constructor(capacity = 4096) {
     this.start = new Int32Array(capacity);
     this.end = new Int32Array(capacity);
     this.flags = new Uint8Array(capacity);
@@ -106,8 +113,7 @@ export class Tokens {
 
 /** Fills `tokens` with those of text[from, to). */
 export function tokenise(tokens: Tokens, text: string, from: number, to: number): void {
-  tokens.count = 0;
-  tokens.nested.clear();
+  tokens.clear();
   tokens.source = text;
   let before = PARAGRAPH | SENTENCE | LINE | SPACED;
   let sentenceOver = false;
@@ -165,18 +171,18 @@ let numberValue = 0;
 /** The end of the word that begins at `i`. An apostrophe belongs to it (`won’t`), but not in a closing ’s. */
 function endOfWord(text: string, i: number, to: number): number {
   const start = i;
-  let hash = HASH_START;
+  let hash = hashStart;
   for (; i < to; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 97 && code <= 122) hash = addToHash(hash, code);
-    else if (code >= 65 && code <= 90) hash = addToHash(hash, code + 32);
+    if (code >= 97 && code <= 122) hash = addFoldedToHash(hash, code);
+    else if (code >= 65 && code <= 90) hash = addFoldedToHash(hash, code + 32);
     else if (code === 39 || code === 0x2019) {
       if (i + 1 >= to || !isLetter(text.charCodeAt(i + 1)) || possessiveAt(text, i + 1, to)) break;
-      hash = addToHash(hash, 39);
+      hash = addFoldedToHash(hash, 39);
     } else if (isLetter(code)) hash = addToHash(hash, code);
     else break;
   }
-  wordIndex = i - start > LONGEST_WORD ? 0 : findWord(text, start, i, hash);
+  wordIndex = i - start > LONGEST_WORD ? 0 : findWord(hash);
   return i;
 }
 

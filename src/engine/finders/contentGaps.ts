@@ -1,5 +1,4 @@
 import type { Article } from '../article';
-import { dictionary } from '../dictionary';
 import { hashWord } from '../hashing';
 import { Tag } from '../lexicon/tags';
 import type { CueFrame } from '../models/cueFrame';
@@ -166,12 +165,11 @@ function findBefore(reading: Reading, frame: CueFrame, gaps: ContentGaps): void 
 
 function addFar(article: Article, gaps: ContentGaps, gap: number, away: number, beyond: number): void {
   const { tokens } = article;
-  const rates = dictionary().cueRate;
   let cue = 0;
   const step = beyond === gap ? 1 : -1;
   for (let far = 0; far < 3; far++) {
     const at = beyond + far * step;
-    if (at >= 0 && at < tokens.count && rates[tokens.slots[at]] >= 5) {
+    if (at >= 0 && at < tokens.count && tokens.cueRates[at] >= 5) {
       cue = far + 1;
       break;
     }

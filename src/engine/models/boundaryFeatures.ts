@@ -1,5 +1,4 @@
 import type { Article } from '../article';
-import { dictionary } from '../dictionary';
 import { Lex } from '../lexicon/classes';
 import { nothingBefore, nothingNext, type Chunks } from './chunks';
 import type { CueFrame } from './cueFrame';
@@ -37,41 +36,24 @@ const tellingStart = 12;
 const fairCue = 4;
 const cueSight = 10;
 
-/** What speaks for a boundary whichever cue it is for: a beginning (`kind` 1) or an end (2) of a content. */
-export function gapFeatures(
-  article: Article,
-  inside: Int32Array,
-  chunks: Chunks,
-  gap: number,
-  kind: 1 | 2,
-  features: Features,
-): void {
-  const { tokens, paragraphs, paragraphOf, sentences, sentenceOf, verbsBefore, auxiliariesBefore } = article;
-  const { hashes, tags, lex, slots, count } = tokens;
+/**
+ * What speaks for a boundary whichever cue it is for: a beginning (`kind` 1) or an end (2) of a content. First the words
+ * beside it, which settle most gaps.
+ */
+export function gapFeatures(article: Article, gap: number, kind: 1 | 2, features: Features): void {
+  const { tokens, paragraphs, paragraphOf } = article;
+  const { hashes, tags, count } = tokens;
   const anchor = gap < count ? gap : count - 1;
   const endsParagraph = gap > 0 && kind === 2 && (gap >= count || paragraphOf[gap] !== paragraphOf[gap - 1]);
   const { firstToken: first, endToken: end } = paragraphs[paragraphOf[endsParagraph ? gap - 1 : anchor]];
   const hasBefore = gap > first;
   const hasNext = gap >= first && gap < end;
-  const opens = gap < count && sentences[sentenceOf[gap]] === gap ? by9 : 0;
-  const insideBefore = gap > 0 ? inside[gap - 1] : -1;
-  const insideNext = gap < count ? inside[gap] : -1;
-  const balance = Math.imul(
-    (insideBefore >= 0 ? 1 : 0) +
-      (insideNext >= 0 ? 2 : 0) +
-      (gap > 0 && gap < count && insideNext === insideBefore ? 4 : 0),
-    by10,
-  );
   const word1 = Math.imul(hasBefore ? hashes[gap - 1] : -1, by1);
-  const word2 = Math.imul(gap - 2 >= first ? hashes[gap - 2] : -1, by2);
   const next1 = Math.imul(hasNext ? hashes[gap] : -1, by3);
-  const next2 = Math.imul(gap + 1 < end ? hashes[gap + 1] : -1, by4);
   const tag1 = Math.imul(hasBefore ? tags[gap - 1] : -1, by5);
   const tag2 = Math.imul(gap - 2 >= first ? tags[gap - 2] : -1, by6);
   const nextTag1 = Math.imul(hasNext ? tags[gap] : -1, by7);
   const nextTag2 = Math.imul(gap + 1 < end ? tags[gap + 1] : -1, by8);
-  const nextTag3 = Math.imul(gap + 2 < end ? tags[gap + 2] : -1, by11);
-  const nextClass = Math.imul(gap < count ? (lex[gap] & telling) >>> tellingStart : 0, by12);
   const out = features.hashes;
   let n = features.count;
   let k = firstKind(kind * 100);
@@ -83,6 +65,45 @@ export function gapFeatures(
   out[n++] = (k += nextKind) + tag1 + nextTag1 + nextTag2;
   out[n++] = (k += nextKind) + tag1 + next1;
   out[n++] = (k += nextKind) + word1 + nextTag1;
+  features.count = n;
+}
+
+/** What speaks for a boundary in the rest of its sentence. */
+export function gapContextFeatures(
+  article: Article,
+  inside: Int32Array,
+  chunks: Chunks,
+  gap: number,
+  kind: 1 | 2,
+  features: Features,
+): void {
+  const { tokens, paragraphs, paragraphOf, sentences, sentenceOf, verbsBefore, auxiliariesBefore } = article;
+  const { hashes, tags, lex, lemmas, cueRates, count } = tokens;
+  const anchor = gap < count ? gap : count - 1;
+  const endsParagraph = gap > 0 && kind === 2 && (gap >= count || paragraphOf[gap] !== paragraphOf[gap - 1]);
+  const { firstToken: first, endToken: end } = paragraphs[paragraphOf[endsParagraph ? gap - 1 : anchor]];
+  const hasNext = gap >= first && gap < end;
+  const opens = gap < count && sentences[sentenceOf[gap]] === gap ? by9 : 0;
+  const insideBefore = gap > 0 ? inside[gap - 1] : -1;
+  const insideNext = gap < count ? inside[gap] : -1;
+  const balance = Math.imul(
+    (insideBefore >= 0 ? 1 : 0) +
+      (insideNext >= 0 ? 2 : 0) +
+      (gap > 0 && gap < count && insideNext === insideBefore ? 4 : 0),
+    by10,
+  );
+  const word1 = Math.imul(gap > first ? hashes[gap - 1] : -1, by1);
+  const word2 = Math.imul(gap - 2 >= first ? hashes[gap - 2] : -1, by2);
+  const next1 = Math.imul(hasNext ? hashes[gap] : -1, by3);
+  const next2 = Math.imul(gap + 1 < end ? hashes[gap + 1] : -1, by4);
+  const tag1 = Math.imul(gap > first ? tags[gap - 1] : -1, by5);
+  const nextTag1 = Math.imul(hasNext ? tags[gap] : -1, by7);
+  const nextTag2 = Math.imul(gap + 1 < end ? tags[gap + 1] : -1, by8);
+  const nextTag3 = Math.imul(gap + 2 < end ? tags[gap + 2] : -1, by11);
+  const nextClass = Math.imul(gap < count ? (lex[gap] & telling) >>> tellingStart : 0, by12);
+  const out = features.hashes;
+  let n = features.count;
+  let k = firstKind(kind * 100 + 8);
   out[n++] = (k += nextKind) + balance + tag1 + nextTag1;
   out[n++] = (k += nextKind) + next1 + next2 + opens;
   out[n++] = (k += nextKind) + word2 + word1 + opens;
@@ -104,12 +125,11 @@ export function gapFeatures(
   const finiteRight = Math.min(3, auxiliariesBefore[to] - auxiliariesBefore[here]);
   const left = Math.imul(verbsLeft * 4 + finiteLeft, by6);
   const right = Math.imul(verbsRight * 4 + finiteRight, by17);
-  const rates = dictionary().cueRate;
   let ahead = gap;
   const sight = gap + cueSight < to ? gap + cueSight : to;
-  while (ahead < sight && rates[slots[ahead]] < fairCue) ahead++;
+  while (ahead < sight && cueRates[ahead] < fairCue) ahead++;
   const away = Math.imul(ahead < sight ? bin(ahead - gap) + 1 : 0, by18);
-  const cueAhead = Math.imul(ahead < sight ? dictionary().lemma[slots[ahead]] : 0, by12);
+  const cueAhead = Math.imul(ahead < sight ? lemmas[ahead] : 0, by12);
   out[n++] = (k += nextKind) + chunks2;
   out[n++] = (k += nextKind) + chunks4;
   out[n++] = (k += nextKind) + chunks2 + next1;

@@ -45,11 +45,12 @@ export class Chunks {
   constructor(article: Article) {
     this.#article = article;
     const size = article.tokens.count + 1;
-    this.next2 = new Int32Array(size);
-    this.next3 = new Int32Array(size);
-    this.next4 = new Int32Array(size);
-    this.last2 = new Int32Array(size);
-    this.last4 = new Int32Array(size);
+    const room = new Int32Array(size * 5);
+    this.next2 = room.subarray(0, size);
+    this.next3 = room.subarray(size, size * 2);
+    this.next4 = room.subarray(size * 2, size * 3);
+    this.last2 = room.subarray(size * 3, size * 4);
+    this.last4 = room.subarray(size * 4);
   }
 
   read(gap: number): void {

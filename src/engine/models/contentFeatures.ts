@@ -1,5 +1,4 @@
 import type { Article } from '../article';
-import { dictionary } from '../dictionary';
 import { hashWord } from '../hashing';
 import { Tag } from '../lexicon/tags';
 import { Shape } from '../tokens';
@@ -121,7 +120,7 @@ export function noContentFeatures(
   features: Features,
 ): void {
   const { tokens, sentences, sentenceOf, paragraphs, paragraphOf } = article;
-  const { hashes, tags, slots } = tokens;
+  const { hashes, tags } = tokens;
   const { cue, side, sourceFirst, sourceEnd } = frame;
   const { firstToken, endToken } = paragraphs[paragraphOf[cue]];
   const place = sourceFirst < 0 ? 0 : sourceFirst > cue ? 2 : 1;
@@ -191,7 +190,7 @@ export function noContentFeatures(
   out[n++] = (k += nextKind) + form + certainty + source;
   out[n++] = (k += nextKind) + sourceKind + certainty + source;
   out[n++] = (k += nextKind) + lemma + form + next;
-  out[n++] = (k += nextKind) + Math.imul(dictionary().cueRate[slots[cue]], by2) + certainty;
+  out[n++] = (k += nextKind) + Math.imul(tokens.cueRates[cue], by2) + certainty;
   // Inside another cue's report a cue is mostly not asked for: “said that critics had warned”.
   if (sinceCue >= 0) {
     let commas = 0;
@@ -210,7 +209,7 @@ export function noContentFeatures(
   chunks.read(cue + 1);
   chunks.read(cue);
   k = firstKind(700 + side * 50);
-  const rate = Math.imul(dictionary().cueRate[slots[cue]], by3);
+  const rate = Math.imul(tokens.cueRates[cue], by3);
   const right2 = Math.imul(chunks.next2[cue + 1], by15);
   const right4 = Math.imul(chunks.next4[cue + 1], by16);
   const left2 = Math.imul(chunks.last2[cue], by17);

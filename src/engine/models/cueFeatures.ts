@@ -1,5 +1,4 @@
 import type { Article } from '../article';
-import { dictionary } from '../dictionary';
 import { hashWord } from '../hashing';
 import { Lex } from '../lexicon/classes';
 import { Tag } from '../lexicon/tags';
@@ -37,8 +36,7 @@ export function cueFeatures(
   features: Features,
 ): void {
   const { tokens, paragraphs, paragraphOf, sentences, sentenceOf } = article;
-  const { hashes, tags, lex, slots, shapes } = tokens;
-  const { lemma: lemmas, cueRate } = dictionary();
+  const { hashes, tags, lex, shapes, lemmas, cueRates } = tokens;
   const { firstToken, endToken, block } = paragraphs[paragraphOf[at]];
   const first = sentences[sentenceOf[at]];
   const end = Math.min(sentences[sentenceOf[at] + 1], endToken);
@@ -52,10 +50,10 @@ export function cueFeatures(
   // The cues around: of two in one sentence the outer one carries the attribution.
   const hasPrevious = previousCue >= first;
   const hasNext = nextCue >= 0 && nextCue < end;
-  const lemmaHash = lemmas[slots[at]] || hashes[at];
+  const lemmaHash = lemmas[at] || hashes[at];
   const lemma = Math.imul(lemmaHash, by1);
   const own = Math.imul(hashes[at], by2);
-  const rate = Math.imul(cueRate[slots[at]], by3);
+  const rate = Math.imul(cueRates[at], by3);
   const tag = Math.imul(tags[at], by4);
   const word1 = Math.imul(at > firstToken ? hashes[at - 1] : 0, by5);
   const word2 = Math.imul(at - 2 >= firstToken ? hashes[at - 2] : 0, by6);
@@ -68,8 +66,8 @@ export function cueFeatures(
   const quotes = Math.imul(markState(inside, at - 1, at - 2) * 4 + markState(inside, at + 1, at + 2), by13);
   const blockKind = Math.imul(block.charCodeAt(0), by14);
   const subject = Math.imul(subjectWhat, by5);
-  const previousLemma = hasPrevious ? Math.imul(lemmas[slots[previousCue]] || hashes[previousCue], by4) : 0;
-  const nextLemma = hasNext ? Math.imul(lemmas[slots[nextCue]] || hashes[nextCue], by4) : 0;
+  const previousLemma = hasPrevious ? Math.imul(lemmas[previousCue] || hashes[previousCue], by4) : 0;
+  const nextLemma = hasNext ? Math.imul(lemmas[nextCue] || hashes[nextCue], by4) : 0;
   const out = features.hashes;
   let n = features.count;
   let k = firstKind(1);
@@ -112,12 +110,12 @@ export function cueFeatures(
     (k += nextKind) +
     rate +
     Math.imul(hasPrevious ? bin(at - previousCue) : -1, by4) +
-    Math.imul(previousCue >= 0 ? cueRate[slots[previousCue]] : 0, by5);
+    Math.imul(previousCue >= 0 ? cueRates[previousCue] : 0, by5);
   out[n++] =
     (k += nextKind) +
     rate +
     Math.imul(hasNext ? bin(nextCue - at) : -1, by4) +
-    Math.imul(hasNext ? cueRate[slots[nextCue]] : 0, by5);
+    Math.imul(hasNext ? cueRates[nextCue] : 0, by5);
   for (let i = at + 1; i < end && i < at + 8; i++) {
     if (hashes[i] === thatHash || lex[i] & Lex.Wh) {
       out[n++] = (k += nextKind) + lemma + Math.imul(hashes[i], by2) + Math.imul(bin(i - at), by3);

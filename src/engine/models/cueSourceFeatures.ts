@@ -1,5 +1,4 @@
 import type { Article } from '../article';
-import { dictionary } from '../dictionary';
 import { Lex } from '../lexicon/classes';
 import { Tag } from '../lexicon/tags';
 import type { Phrase } from '../phrases';
@@ -37,9 +36,9 @@ export function cueSourceFeatures(
   features: Features,
 ): void {
   const { tokens, paragraphs, paragraphOf, sentences, sentenceOf } = article;
-  const { hashes, tags, lex, slots, shapes } = tokens;
+  const { hashes, tags, lex, shapes } = tokens;
   const { firstToken, endToken } = paragraphs[paragraphOf[cue]];
-  const lemma = Math.imul(dictionary().lemma[slots[cue]] || hashes[cue], by1);
+  const lemma = Math.imul(tokens.lemmas[cue] || hashes[cue], by1);
   const own = Math.imul(hashes[cue], by2);
   const hasNext = cue + 1 < endToken;
   const hasPrevious = cue > firstToken;

@@ -1,5 +1,4 @@
 import type { Article } from '../article';
-import { dictionary } from '../dictionary';
 import type { Surroundings } from '../surroundings';
 import { Tag } from '../lexicon/tags';
 import { bin, type Features } from './linear';
@@ -12,7 +11,6 @@ export function quotationFeatures(article: Article, around: Surroundings, featur
   const { tokens } = article;
   const { hashes, tags, count } = tokens;
   const { openToken: open, closeToken: close } = around.quoted;
-  const d = dictionary();
   const at = (i: number): number => (i >= 0 && i < count ? hashes[i] : 0);
   const tag = (i: number): number => (i >= 0 && i < count ? tags[i] : 0);
   const sameBefore = around.before > 0;
@@ -58,12 +56,12 @@ export function quotationFeatures(article: Article, around: Surroundings, featur
   features.pair(19, body, words);
   features.pair(20, body, shape);
   if (around.leadCue >= 0) {
-    features.add(21, d.lemma[tokens.slots[around.leadCue]]);
-    features.pair(22, d.lemma[tokens.slots[around.leadCue]], around.before);
+    features.add(21, tokens.lemmas[around.leadCue]);
+    features.pair(22, tokens.lemmas[around.leadCue], around.before);
   }
   if (around.tailCue >= 0) {
-    features.add(23, d.lemma[tokens.slots[around.tailCue]]);
-    features.pair(24, d.lemma[tokens.slots[around.tailCue]], around.ending);
+    features.add(23, tokens.lemmas[around.tailCue]);
+    features.pair(24, tokens.lemmas[around.tailCue], around.ending);
   }
   features.pair(25, around.quoted.single ? 1 : 0, words);
   features.pair(26, around.inHeading ? 1 : 0, shape);

@@ -1,5 +1,4 @@
 import type { Article } from '../article';
-import { dictionary } from '../dictionary';
 import { PhraseKind, type Phrase } from '../phrases';
 import { isCue, type Surroundings } from '../surroundings';
 import { Shape } from '../tokens';
@@ -30,7 +29,6 @@ export function speakerFeatures(
 ): void {
   const { tokens } = article;
   const { hashes, tags, count } = tokens;
-  const d = dictionary();
   const { openToken: open, closeToken: close } = around.quoted;
   const hasCue = (around.leadCue >= 0 ? 1 : 0) + (around.tailCue >= 0 ? 2 : 0);
   const position = (around.opensParagraph ? 1 : 0) + (around.closesParagraph ? 2 : 0) + (around.previous >= 0 ? 4 : 0);
@@ -95,8 +93,8 @@ export function speakerFeatures(
   }
   const afterGap = after < 0 ? -1 : bin(after - end);
   const aheadGap = ahead < 0 ? -1 : bin(first - ahead - 1);
-  const afterLemma = after < 0 ? 0 : d.lemma[tokens.slots[after]];
-  const aheadLemma = ahead < 0 ? 0 : d.lemma[tokens.slots[ahead]];
+  const afterLemma = after < 0 ? 0 : tokens.lemmas[after];
+  const aheadLemma = ahead < 0 ? 0 : tokens.lemmas[ahead];
   // Is that cue the one nearest to the quotation?
   const cueIsNearest =
     (after >= 0 && (after === around.leadCue || after === around.tailCue) ? 1 : 0) +

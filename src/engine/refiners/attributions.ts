@@ -1,16 +1,17 @@
-import { dictionary } from '../dictionary';
 import { hashWord } from '../hashing';
 import { PhraseKind } from '../phrases';
 import type { Reading } from '../reading';
 import { isCue, type Surroundings } from '../surroundings';
 import { Shape } from '../tokens';
 
+const according = hashWord('according');
+
 /** The words that attribute: the cue beside the source, else the one nearest to the quotation, else a colon. */
 export function cueOf(reading: Reading, around: Surroundings, source: number): [number, number] {
   const { tokens, paragraphs, paragraphOf } = reading.article;
   const whole = (at: number): [number, number] => [
     at,
-    at + 1 < tokens.count && isAccording(tokens.slots[at]) ? at + 2 : at + 1,
+    at + 1 < tokens.count && tokens.hashes[at] === according ? at + 2 : at + 1,
   ];
   if (source >= 0) {
     const { first, end } = reading.phrases[source];
@@ -31,18 +32,6 @@ export function cueOf(reading: Reading, around: Surroundings, source: number): [
   const nearest = around.tailCue >= 0 ? around.tailCue : around.leadCue;
   return nearest >= 0 ? whole(nearest) : [-1, -1];
 }
-
-function isAccording(slot: number): boolean {
-  return dictionary().lemma[slot] !== 0 && dictionary().lemma[slot] === accordingLemma();
-}
-
-let according = 0;
-
-function accordingLemma(): number {
-  return (according ||= dictionary().lemma[dictionary().find(accordingHash)]);
-}
-
-const accordingHash = hashWord('according');
 
 /** Why this source, for people to read. */
 export function ruleOf(reading: Reading, around: Surroundings, source: number, cue: number): string {

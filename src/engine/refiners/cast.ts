@@ -90,13 +90,12 @@ export class Cast {
         const form = spaced(text);
         if (!part.forms.has(form)) part.forms.set(form, start);
       }
-      const aliases = [...part.forms].sort((a, b) => a[1] - b[1]).map(([form]) => form);
       actors.push({
         id,
         name: part.name,
         kind: part.kind,
-        aliases: aliases.filter((form) => form !== part.name),
-        roles: [...part.roles].sort((a, b) => a[1] - b[1]).map(([role]) => role),
+        aliases: inOrder(part.forms).filter((form) => form !== part.name),
+        roles: inOrder(part.roles),
         ...(part.registry === undefined ? {} : { registry: part.registry }),
       });
     }
@@ -123,8 +122,7 @@ export class Cast {
           const range = roleIn(article, stated[0], stated[1]);
           if (!range) continue;
           const role = spaced(article.text.slice(starts[range[0]], ends[range[1] - 1]));
-          const said = [...roles.keys()].some((other) => other.toLowerCase() === role.toLowerCase());
-          if (!said) roles.set(role, starts[range[0]]);
+          if (!roles.has(role) && !isAmong(roles, role)) roles.set(role, starts[range[0]]);
         }
       }
       for (const role of match?.roles ?? []) if (!roles.has(role)) roles.set(role, Infinity);
@@ -185,6 +183,20 @@ export class Cast {
   }
 }
 
+/** The texts of a map in the order of their places. */
+function inOrder(places: ReadonlyMap<string, number>): string[] {
+  if (places.size < 2) return [...places.keys()];
+  return [...places].sort((a, b) => a[1] - b[1]).map(([text]) => text);
+}
+
+/** Whether a role was stated before, written with other capitals. */
+function isAmong(roles: ReadonlyMap<string, number>, role: string): boolean {
+  if (roles.size === 0) return false;
+  const lower = role.toLowerCase();
+  for (const other of roles.keys()) if (other.length === role.length && other.toLowerCase() === lower) return true;
+  return false;
+}
+
 /** The letters a name in capitals keeps: “ANA RUIZ-HALE” is Ana Ruiz-Hale. */
 const wordStart = /(?<!\p{L})\p{L}/gu;
 
@@ -203,7 +215,11 @@ function spaced(text: string): string {
 /** `Ana Ruiz`, as most names: nothing to decompose. */
 const plainLetters = /^[\x20-\x7e]*$/;
 
+/** `Ana Ruiz`: letters and single spaces. */
+const simple = /^[A-Za-z]+(?: [A-Za-z]+){0,5}$/;
+
 function slug(name: string): string {
+  if (name.length <= 60 && simple.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   const bare = plainLetters.test(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, '');
   const plain = bare.toLowerCase().replace(/[.’']/g, '');
   return (

@@ -1,5 +1,5 @@
 import { findGaps, newGaps } from '../finders/contentGaps';
-import { farFeatures, gapFeatures, nearFeatures } from '../models/boundaryFeatures';
+import { farFeatures, gapContextFeatures, gapFeatures, nearFeatures } from '../models/boundaryFeatures';
 import { Chunks } from '../models/chunks';
 import { noContentFeatures, spanFeatures } from '../models/contentFeatures';
 import type { CueFrame } from '../models/cueFrame';
@@ -14,15 +14,24 @@ export const farKept = 8;
 const surelyEmpty = 0.7;
 
 /** A pair whose boundaries alone are so far behind the best is not looked at as a whole. */
-const surelyWorse = 4;
+const surelyWorse = 1.5;
+
+/** Under training more pairs are looked at, to learn why they are wrong. */
+const surelyWorseInTraining = 4;
 
 /** A gap that is so far behind the best one, whichever the cue, is no boundary: two in ten thousand are. */
 const surelyNoBoundary = 2;
+
+/** The words beside a gap are looked at first: one so far behind the best by them alone is no boundary. */
+const surelyWorseWords = 1.2;
+const surelyWorseWordsInTraining = 2.5;
 
 /** Anything that scores features: the shipped model, or one under training. */
 export interface Scorer {
   score(features: Features): number;
 }
+
+const features = new Features();
 
 /** The spans of one side of a cue, scored; the first stands for no content. */
 export class ContentRanker {
@@ -34,28 +43,38 @@ export class ContentRanker {
   readonly chunks: Chunks;
   readonly #reading: Reading;
   readonly #scorer: Scorer;
-  readonly #features = new Features();
   readonly #nearScores = new Float64Array(64);
   readonly #farScores = new Float64Array(256);
   readonly #nears = new Int32Array(nearKept);
   readonly #fars = new Int32Array(farKept);
+  readonly #forgets: boolean;
+  readonly #surelyWorse: number;
+  readonly #surelyWorseWords: number;
+  readonly #startWords: Float32Array;
+  readonly #endWords: Float32Array;
   readonly #startCache: Float32Array;
   readonly #endCache: Float32Array;
 
-  constructor(reading: Reading, scorer: Scorer, caching: 'cache' | 'no-cache') {
+  /** In training the scorer changes from cue to cue: nothing is kept, and more is looked at. */
+  constructor(reading: Reading, scorer: Scorer, use: 'reading' | 'training') {
     this.#reading = reading;
     this.#scorer = scorer;
     this.chunks = new Chunks(reading.article);
-    const size = caching === 'cache' ? reading.article.tokens.count + 1 : 0;
-    this.#startCache = new Float32Array(size).fill(NaN);
-    this.#endCache = new Float32Array(size).fill(NaN);
+    this.#forgets = use === 'training';
+    this.#surelyWorse = use === 'training' ? surelyWorseInTraining : surelyWorse;
+    this.#surelyWorseWords = use === 'training' ? surelyWorseWordsInTraining : surelyWorseWords;
+    const size = reading.article.tokens.count + 1;
+    const room = new Float32Array(size * 4).fill(NaN);
+    this.#startWords = room.subarray(0, size);
+    this.#endWords = room.subarray(size, size * 2);
+    this.#startCache = room.subarray(size * 2, size * 3);
+    this.#endCache = room.subarray(size * 3);
   }
 
   /** Scores the pairs of the best boundaries; a wanted pair (of the gold) is always among them. */
   rank(frame: CueFrame, wantedNear = -1, wantedFar = -1): void {
     const { article, inside, direct } = this.#reading;
     const { gaps, scores, starts, ends } = this;
-    const features = this.#features;
     const scorer = this.#scorer;
     const nearScores = this.#nearScores;
     const farScores = this.#farScores;
@@ -67,12 +86,7 @@ export class ContentRanker {
     this.count = 1;
     findGaps(this.#reading, frame, gaps);
     const { side } = frame;
-    let topGap = -Infinity;
-    for (let at = 0; at < gaps.near; at++) {
-      const value = this.#gapScore(gaps.nearGaps[at], side ? 1 : 2);
-      nearScores[at] = value;
-      if (value > topGap) topGap = value;
-    }
+    let topGap = this.#scoreGaps(gaps.nearGaps, gaps.near, side ? 1 : 2, wantedNear, nearScores);
     let topNear = -Infinity;
     for (let at = 0; at < gaps.near; at++) {
       if (topGap - nearScores[at] > surelyNoBoundary && at !== wantedNear) {
@@ -86,12 +100,7 @@ export class ContentRanker {
       if (value > topNear) topNear = value;
     }
     if (wantedNear < 0 && none - topNear > surelyEmpty) return;
-    topGap = -Infinity;
-    for (let at = 0; at < gaps.far; at++) {
-      const value = this.#gapScore(gaps.farGaps[at], side ? 2 : 1);
-      farScores[at] = value;
-      if (value > topGap) topGap = value;
-    }
+    topGap = this.#scoreGaps(gaps.farGaps, gaps.far, side ? 2 : 1, wantedFar, farScores);
     for (let at = 0; at < gaps.far; at++) {
       if (topGap - farScores[at] > surelyNoBoundary && at !== wantedFar) {
         farScores[at] = -Infinity;
@@ -106,7 +115,7 @@ export class ContentRanker {
     const nearCount = best(nearScores, gaps.near, wantedNear, nears);
     const farCount = best(farScores, gaps.far, wantedFar, fars);
     if (!nearCount || !farCount) return;
-    const least = Math.max(none, nearScores[nears[0]] + farScores[fars[0]]) - surelyWorse;
+    const least = Math.max(none, nearScores[nears[0]] + farScores[fars[0]]) - this.#surelyWorse;
     let count = 1;
     for (let i = 0; i < nearCount; i++) {
       const near = nears[i];
@@ -117,6 +126,8 @@ export class ContentRanker {
         const start = side ? gaps.nearGaps[near] : gaps.farGaps[far];
         const end = side ? gaps.farGaps[far] : gaps.nearGaps[near];
         if (end <= start) continue;
+        // Who says it is not what is said: “his” in “his Danish counterpart said”.
+        if (start >= frame.sourceFirst && end <= frame.sourceEnd) continue;
         features.clear();
         spanFeatures(article, inside, this.chunks, frame, start, end, features);
         scores[count] = apart + scorer.score(features);
@@ -127,18 +138,55 @@ export class ContentRanker {
     this.count = count;
   }
 
-  #gapScore(gap: number, kind: 1 | 2): number {
-    const cache = kind === 1 ? this.#startCache : this.#endCache;
-    if (cache.length) {
-      const known = cache[gap];
-      if (known === known) return known;
+  /** Where the likeliest content ends that begins at a gap near its cue and ends by `limit`; −1 where none does. */
+  bestEnd(frame: CueFrame, start: number, limit: number): number {
+    findGaps(this.#reading, frame, this.gaps);
+    const near = this.gaps.nearGaps.subarray(0, this.gaps.near).indexOf(start);
+    if (near < 0) return -1;
+    this.rank(frame, near);
+    let best = 0;
+    for (let span = 1; span < this.count; span++) {
+      if (this.starts[span] !== start || this.ends[span] > limit) continue;
+      if (!best || this.scores[span] > this.scores[best]) best = span;
     }
-    const features = this.#features;
-    features.clear();
-    gapFeatures(this.#reading.article, this.#reading.inside, this.chunks, gap, kind, features);
-    const value = this.#scorer.score(features);
-    if (cache.length) cache[gap] = value;
-    return value;
+    return best ? this.ends[best] : -1;
+  }
+
+  /** Scores gaps whichever the cue, −∞ where words alone say that there is no boundary; returns the highest score. */
+  #scoreGaps(list: Int32Array, count: number, kind: 1 | 2, wanted: number, into: Float64Array): number {
+    const words = kind === 1 ? this.#startWords : this.#endWords;
+    const whole = kind === 1 ? this.#startCache : this.#endCache;
+    const { article, inside } = this.#reading;
+    const scorer = this.#scorer;
+    let top = -Infinity;
+    for (let at = 0; at < count; at++) {
+      const gap = list[at];
+      let value = words[gap];
+      if (value !== value || this.#forgets) {
+        features.clear();
+        gapFeatures(article, gap, kind, features);
+        value = words[gap] = scorer.score(features);
+      }
+      if (value > top) top = value;
+    }
+    const least = top - this.#surelyWorseWords;
+    top = -Infinity;
+    for (let at = 0; at < count; at++) {
+      const gap = list[at];
+      if (words[gap] < least && at !== wanted) {
+        into[at] = -Infinity;
+        continue;
+      }
+      let value = whole[gap];
+      if (value !== value || this.#forgets) {
+        features.clear();
+        gapContextFeatures(article, inside, this.chunks, gap, kind, features);
+        value = whole[gap] = words[gap] + scorer.score(features);
+      }
+      into[at] = value;
+      if (value > top) top = value;
+    }
+    return top;
   }
 }
 

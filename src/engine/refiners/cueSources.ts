@@ -1,6 +1,7 @@
 import { cueFeatures } from '../models/cueFeatures';
 import { cueSourceFeatures } from '../models/cueSourceFeatures';
 import { Features, score, softmax, type LinearModel } from '../models/linear';
+import { PhraseKind, type Phrase } from '../phrases';
 import type { Reading } from '../reading';
 import { firstPhraseAfter, type Ranked } from './speakers';
 
@@ -17,23 +18,26 @@ export function cueSourceCandidates(reading: Reading, cue: number): number[] {
   const candidates = [-1];
   for (let at = firstPhraseAfter(phrases, from); at < phrases.length && phrases[at].head < to; at++) {
     if (phrases[at].first < from || phrases[at].head === cue || phrases[at].attached) continue;
+    if (!phrases[at].speaks && phrases[at].kind === PhraseKind.Nominal && !isNear(phrases[at], cue)) continue;
     candidates.push(at);
   }
   return candidates;
 }
 
-/** How many candidates stand between each and the cue. */
-export function rankOf(reading: Reading, cue: number, candidates: readonly number[], at: number): number {
-  let between = 0;
-  const own = reading.phrases[candidates[at]];
-  for (let other = 1; other < candidates.length; other++) {
-    const phrase = reading.phrases[candidates[other]];
-    if (
-      own.first > cue ? phrase.first > cue && phrase.first < own.first : phrase.first > own.first && phrase.first < cue
-    )
-      between++;
-  }
-  return between;
+/** How far from its cue a noun may stand that is not known as a speaker. */
+const thingReach = 5;
+
+function isNear({ first, end }: Phrase, cue: number): boolean {
+  return first > cue ? first - cue <= thingReach : cue - end < thingReach;
+}
+
+/** How many candidates stand between each and the cue; they are in the order of the text, but for nobody, the first. */
+export function ranksOf({ phrases }: Reading, cue: number, candidates: readonly number[]): Int32Array {
+  const ranks = new Int32Array(candidates.length);
+  let before = 1;
+  while (before < candidates.length && phrases[candidates[before]].first < cue) before++;
+  for (let at = 1; at < ranks.length; at++) ranks[at] = at < before ? before - 1 - at : at - before;
+  return ranks;
 }
 
 const features = new Features();
@@ -43,10 +47,10 @@ const scores = new Float64Array(160);
 export function rankCueSources(reading: Reading, cue: number, model: LinearModel): Ranked {
   const candidates = cueSourceCandidates(reading, cue);
   const count = Math.min(candidates.length, scores.length);
+  const ranks = ranksOf(reading, cue, candidates);
   for (let at = 0; at < count; at++) {
     features.clear();
-    const rank = at === 0 ? 0 : rankOf(reading, cue, candidates, at);
-    cueSourceFeatures(reading.article, reading.inside, cue, reading.phrases, candidates[at], rank, features);
+    cueSourceFeatures(reading.article, reading.inside, cue, reading.phrases, candidates[at], ranks[at], features);
     scores[at] = score(model, features);
   }
   softmax(scores, count);

@@ -22,19 +22,22 @@ export function headlineEchoes(
   const heads = judged.filter(({ around }) => around.inHeading && around.words >= fewestWords);
   if (!heads.length) return [];
   const taken = new Set(found.map(({ start }) => start));
+  if (heads.every(({ around }) => taken.has(around.quoted.start))) return [];
   const spoken = found
     .filter(({ around }) => !around?.inHeading)
     .flatMap((quote) =>
-      (quote.kind === 'direct' ? [quote] : quote.inner).map(({ start, end }) => ({
-        quote,
-        words: bare(text.slice(start, end)),
-      })),
+      (quote.kind === 'direct' ? [quote] : quote.inner).map(({ start, end }) => ({ quote, start, end, words: '' })),
     );
   return heads.flatMap(({ around }) => {
     const { start, end } = around.quoted;
     if (taken.has(start)) return [];
     const words = bare(text.slice(start, end));
-    const echoed = spoken.find((other) => other.words.includes(words))?.quote;
+    const echoed = spoken.find((other) => {
+      // Fewer characters than the words have, marks left out, hold no echo.
+      if (other.end - other.start < words.length - 2) return false;
+      other.words ||= bare(text.slice(other.start, other.end));
+      return other.words.includes(words);
+    })?.quote;
     if (!echoed) return [];
     return [
       {

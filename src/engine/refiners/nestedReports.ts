@@ -1,6 +1,4 @@
-import { dictionary } from '../dictionary';
 import { sourceExtent } from '../finders/appositions';
-import { findGaps } from '../finders/contentGaps';
 import { hashWord } from '../hashing';
 import { Tag } from '../lexicon/tags';
 import type { Reading } from '../reading';
@@ -51,17 +49,8 @@ function nestedIn(reading: Reading, ranker: ContentRanker, cue: JudgedCue, outer
   if (phrase < 0 || phrase === outer.proposal.source) return undefined;
   const extent = sourceExtent(article, phrases, phrase);
   const frame = frameOf(reading, { at: cue.at, probability: 0.95 }, 1, extent, phrases[phrase].head, {});
-  findGaps(reading, frame, ranker.gaps);
-  const near = ranker.gaps.nearGaps.subarray(0, ranker.gaps.near).indexOf(at);
-  if (near < 0) return undefined;
-  ranker.rank(frame, near);
-  let best = 0;
-  for (let span = 1; span < ranker.count; span++) {
-    if (ranker.starts[span] !== at || ranker.ends[span] > end) continue;
-    if (!best || ranker.scores[span] > ranker.scores[best]) best = span;
-  }
-  if (!best) return undefined;
-  const contentEnd = ranker.ends[best];
+  const contentEnd = ranker.bestEnd(frame, at, end);
+  if (contentEnd < 0) return undefined;
   return {
     proposal: {
       first: at,
@@ -72,7 +61,7 @@ function nestedIn(reading: Reading, ranker: ContentRanker, cue: JudgedCue, outer
       existence: 0,
       cue: cue.at,
       cueShare: cue.probability,
-      cueRate: dictionary().cueRate[article.tokens.slots[cue.at]],
+      cueRate: article.tokens.cueRates[cue.at],
       side: 1,
       source: phrase,
       sourceShare: 1,
@@ -91,8 +80,8 @@ const nestedShare = 0.8;
 /** The “that” of a verb that surely reports, −1 where there is none before the next verb or mark. */
 function thatOf(reading: Reading, cue: number, end: number): number {
   const { tokens } = reading.article;
-  const { tags, hashes, shapes, slots } = tokens;
-  if (tags[cue] < Tag.Verb || tags[cue] > Tag.Verbg || dictionary().cueRate[slots[cue]] < sureRate) return -1;
+  const { tags, hashes, shapes } = tokens;
+  if (tags[cue] < Tag.Verb || tags[cue] > Tag.Verbg || tokens.cueRates[cue] < sureRate) return -1;
   for (let at = cue + 1; at < end - 2 && at <= cue + thatReach; at++) {
     if (hashes[at] === that) return at;
     if (shapes[at] === Shape.Punctuation) return -1;
@@ -106,11 +95,12 @@ function thatOf(reading: Reading, cue: number, end: number): number {
 const subjectReach = 3;
 
 /** The phrase just before a verb; the model of sources knows one level only, and would name the speaker of all of it. */
-function subjectOf({ phrases }: Reading, first: number, cue: number): number {
+export function subjectOf({ phrases }: Reading, first: number, cue: number): number {
+  let nearest = -1;
   for (let at = firstPhraseAfter(phrases, first); at < phrases.length && phrases[at].first < cue; at++) {
-    if (phrases[at].end <= cue && cue - phrases[at].end <= subjectReach && !phrases[at].attached) return at;
+    if (phrases[at].end <= cue && cue - phrases[at].end <= subjectReach && !phrases[at].attached) nearest = at;
   }
-  return -1;
+  return nearest;
 }
 
 function firstCueFrom(judged: readonly JudgedCue[], token: number): number {

@@ -1,38 +1,32 @@
-import { dictionary } from '../dictionary';
 import type { DraftQuote } from '../draft';
 import { sourceExtent } from '../finders/appositions';
 import { cueCandidates } from '../finders/cues';
 import { hashWord } from '../hashing';
-import { lemmaOf } from '../lemma';
 import { models } from '../models/all';
 import { score, softmax } from '../models/linear';
 import type { Proposal } from '../models/verdictFeatures';
 import { PhraseKind } from '../phrases';
 import type { Reading } from '../reading';
+import { heldBack } from './closingAttributions';
 import { ContentRanker } from './contentRanker';
 import { cueProbability, rankCueSources } from './cueSources';
 import type { JudgedQuotation } from './directQuotes';
-import { finished } from './unfinished';
 import { frameOf, neighboursOf, type JudgedCue } from './frames';
 import { modeOfReport } from './mode';
 import { nestedReports } from './nestedReports';
+import { likelySpan, withoutOverlaps } from './overlaps';
 import type { Ranked } from './speakers';
 import { judgeProposals, type Verdict } from './verdicts';
+import { voicedClaims } from './voicedClaims';
 
 /** A cue below this has no content worth ranking. */
-export const likelyCue = 0.1;
+export const likelyCue = 0.15;
 
 /** Groups of reported speech are numbered by their cue, above those of direct quotes. */
 const reportedGroups = 1 << 28;
 
 /** A ranker's span below this is not even judged. */
 const worthJudging = 0.1;
-
-/** A span less likely right than this is left out; chosen for the best F1. */
-const likelySpan = 0.32;
-
-/** What holds no verb is more often the thing spoken of than what is said of it: it must be likelier by this. */
-const withoutVerb = 0.08;
 
 /** Indirect and mixed quotes: what cues report, before or after them. */
 export function* reportedSpeech(
@@ -43,7 +37,7 @@ export function* reportedSpeech(
 ): Generator<void, DraftQuote[]> {
   const { article, inside, direct } = reading;
   const isInDirect = (token: number): boolean => inside[token] >= 0 && direct[inside[token]] === 1;
-  const candidates = [...cueCandidates(article, isInDirect)];
+  const candidates = cueCandidates(article, isInDirect);
   yield;
   const { cue: cueModel, cueSource: sourceModel, content } = models();
   const judgedCues: JudgedCue[] = [];
@@ -55,7 +49,7 @@ export function* reportedSpeech(
     });
     if (index % 500 === 499) yield;
   }
-  const ranker = new ContentRanker(reading, { score: (features) => score(content, features) }, 'cache');
+  const ranker = new ContentRanker(reading, { score: (features) => score(content, features) }, 'reading');
   const proposals: Proposal[] = [];
   for (let index = 0; index < judgedCues.length; index++) {
     if (index % 50 === 49) yield;
@@ -71,7 +65,10 @@ export function* reportedSpeech(
     );
   }
   yield;
-  const verdicts = judgeProposals(reading, ranker.chunks, proposals);
+  const judgedProposals = judgeProposals(reading, ranker.chunks, proposals);
+  yield;
+  const voiced = voicedClaims(reading, ranker, judgedCues);
+  const verdicts = heldBack(reading, judgedCues, [...judgedProposals, ...voiced]);
   yield;
   const kept = yield* withoutOverlaps(reading, verdicts, directs, least);
   yield;
@@ -120,7 +117,7 @@ export function propose(
         existence: 1 - ranker.scores[0],
         cue: cue.at,
         cueShare: cue.probability,
-        cueRate: dictionary().cueRate[article.tokens.slots[cue.at]],
+        cueRate: article.tokens.cueRates[cue.at],
         side,
         source: source.phrase,
         sourceShare: source.probability,
@@ -150,52 +147,12 @@ const emptyVerbs = new Set('comment respond elaborate answer discuss speak reply
 /** “Declined to comment” reports that nothing was said, “known as the Sixteen” only gives a name. */
 function isEmptyReport(reading: Reading, cue: number, first: number): boolean {
   const { tokens } = reading.article;
-  const lemma = dictionary().lemma[tokens.slots[cue]];
+  const lemma = tokens.lemmas[cue];
   if (tokens.hashes[cue] === known && tokens.hashes[cue + 1] === as) return true;
   return (
     (lemma === decline || lemma === refuse) &&
     (emptyVerbs.has(tokens.hashes[first + 1]) || emptyVerbs.has(tokens.hashes[first]))
   );
-}
-
-const objectVerbs = new Set('write say return'.split(' ').map(hashWord));
-
-/** “Wrote two letters”, “said nothing”, “did not return a call”: a thing, and no words of anybody’s. */
-function isMereObject({ article, inside }: Reading, { cue, first, end, side }: Proposal): boolean {
-  if (!side || !objectVerbs.has(lemmaOf(article.tokens, cue))) return false;
-  for (let at = first; at < end; at++) if (inside[at] >= 0) return false;
-  return true;
-}
-
-/** Of spans that overlap, the likelier stays; nothing overlaps a direct quote. */
-function* withoutOverlaps(
-  reading: Reading,
-  verdicts: readonly Verdict[],
-  directs: readonly DraftQuote[],
-  least: number,
-): Generator<void, Verdict[]> {
-  const taken = new Uint8Array(reading.article.tokens.count);
-  for (const { around } of directs) {
-    if (around) taken.fill(1, around.quoted.openToken, Math.min(around.quoted.closeToken + 1, taken.length));
-  }
-  const kept: Verdict[] = [];
-  let count = 0;
-  for (const { proposal, ...judged } of [...verdicts].sort((a, b) => b.span - a.span)) {
-    if (++count % 100 === 0) yield;
-    const verdict = { ...judged, proposal: finished(reading, proposal) };
-    if (verdict.span < least) break;
-    const { first, end } = verdict.proposal;
-    const { verbsBefore, auxiliariesBefore } = reading.article;
-    if (verbsBefore[end] === verbsBefore[first] && auxiliariesBefore[end] === auxiliariesBefore[first]) {
-      if (verdict.span < least + withoutVerb || isMereObject(reading, verdict.proposal)) continue;
-    }
-    let free = true;
-    for (let at = first; at < end && free; at++) free = taken[at] === 0;
-    if (!free) continue;
-    taken.fill(1, first, end);
-    kept.push(verdict);
-  }
-  return kept.sort((a, b) => a.proposal.first - b.proposal.first || b.proposal.end - a.proposal.end);
 }
 
 function drafted(

@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import { Features, score, softmax, type LinearModel } from '../models/linear';
 import { speakerFeatures, type SpeakerMemory } from '../models/speakerFeatures';
-import type { Phrase } from '../phrases';
+import { PhraseKind, type Phrase } from '../phrases';
 import type { Identities } from './identity';
 import type { Surroundings } from '../surroundings';
 
@@ -23,11 +23,19 @@ export function sourceCandidates(
   let kept = lastPhrase < 0;
   for (; at < phrases.length && phrases[at].head < to; at++) {
     if ((inside[phrases[at].head] >= 0 || phrases[at].attached) && at !== lastPhrase) continue;
+    if (at !== lastPhrase && !phrases[at].speaks && isFarThing(phrases[at], open, close)) continue;
     candidates.push(at);
     if (at === lastPhrase) kept = true;
   }
   if (!kept) candidates.push(lastPhrase);
   return candidates;
+}
+
+/** How far from a quotation a noun may stand that is not known as a speaker. */
+const thingReach = 8;
+
+function isFarThing({ kind, first, end }: Phrase, open: number, close: number): boolean {
+  return kind === PhraseKind.Nominal && (first > close ? first - close : open - end) > thingReach;
 }
 
 /** The first phrase that ends behind a token; phrases are in the order of their ends. */

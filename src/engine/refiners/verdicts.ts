@@ -12,9 +12,10 @@ export interface Verdict {
   readonly whole: number;
 }
 
+const features = new Features();
+
 /** Judges all proposals of an article together; they come in the order of their cues. */
 export function judgeProposals(reading: Reading, chunks: Chunks, proposals: readonly Proposal[]): Verdict[] {
-  const features = new Features();
   const { verdictSpan, verdictWhole } = models();
   return proposals.map((proposal, at) => {
     features.clear();

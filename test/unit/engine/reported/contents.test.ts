@@ -77,6 +77,8 @@ describe('reported speech: where a report begins and ends', () => {
       '{speaker|The aide} said {reported|{speaker|Ms. Quist} had warned {reported|that sanctions would be a mistake}}.',
       '{reported|{speaker|The general} warned the envoy {reported|that any attack would be answered}}, {speaker|an official} told reporters.',
       '{speaker|A witness} testified {reported|that {speaker|Mr. Bram} had told him {reported|that the money was gone}}.',
+      '{reported|{speaker|The mayor} warned the council on Monday {reported|that any cut to the coastguard would lead to a “dangerous gap” in the watch over the strait}}, {speaker|a guard} told reporters on Friday evening.',
+      'While the talks were calm, {speaker|Ms. Quist} repeated her claims {reported|that the port was being starved of money}.',
     ];
     for (const text of lines) it(text, () => check(text));
   });

@@ -27,6 +27,7 @@ describe('reported speech not yet read as people read it', () => {
       '{speaker|She} blamed {reported|the storm} for the delay.',
       '{speaker|She} apologized {reported|for the delay}.',
       '{speaker|The contract} states {reported|that the work must end in June}.',
+      '{speaker|He} tried to convince the panel {reported|that the tests were sound}.',
     ];
     for (const text of lines) it(text, () => assert.throws(() => check(text), AssertionError));
   });
@@ -43,7 +44,6 @@ describe('reported speech not yet read as people read it', () => {
       'As {speaker|Ms. Quist} put it, {reported|the town has been asleep for years}.',
       '{reported|The money, as {speaker|the mayor} admitted, is gone}.',
       '{reported|Nobody}, {speaker|he} insisted, {reported|had been told of the leak}.',
-      '{reported|It is vital}, {speaker|he} said, {reported|that “there is a vote before spring.”}',
       '{reported|If the rain does not stop}, {speaker|officials} warned, {reported|the dam may break}.',
       '{speaker|Ana Ruiz}, a diver who found the wreck, said {reported|the hull was intact}.',
       '{speaker|Ana Ruiz}, Mr. Hale’s chief engineer, said {reported|the hull was intact}.',
@@ -76,7 +76,6 @@ describe('reported speech not yet read as people read it', () => {
       '{speaker|She} said {reported|the letter was a fake} before she hung up.',
       '{speaker|Officials} said {reported|the storm had passed}, and the ferries began to run again.',
       '{speaker|He} said {reported|the plan was dead}, according to two people in the room.',
-      '{speaker|Mr. Hale} warned {reported|that “there will be no second chance.”}',
       '{speaker|The paper} said {reported|‘a sea of mud’ had covered the square}.',
       'It was {speaker|Ms. Quist} who said {reported|that the bridge was unsafe}.',
       '{speaker|Both the mayor and the governor} said {reported|they would attend}.',

@@ -18,4 +18,16 @@ describe('reported speech: nouns that report', () => {
     ];
     for (const text of lines) it(text, () => check(text));
   });
+
+  describe('claims that are voiced', () => {
+    const lines = [
+      '{speaker|The union} aired fears ahead of the vote {reported|that the mill would close before the winter}.',
+      '{speaker|The harbourmaster} had raised doubts in May {reported|that the gates would hold}.',
+      '{speaker|Ms. Quist} reiterated her long-held conviction {reported|that the strait should be mined no more}.',
+      // A claim nobody voices, and one without a “that”.
+      'Nobody shared the old fears of the town.',
+      'Ms. Quist raised a glass to the harbour.',
+    ];
+    for (const text of lines) it(text, () => check(text));
+  });
 });

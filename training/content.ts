@@ -1,125 +1,18 @@
 import { sourceExtent } from '../src/engine/finders/appositions';
 import { findGaps, mayBegin, mayEnd, newGaps } from '../src/engine/finders/contentGaps';
-import { cueCandidates } from '../src/engine/finders/cues';
 import { cueFeatures } from '../src/engine/models/cueFeatures';
-import { farFeatures, gapFeatures, nearFeatures } from '../src/engine/models/boundaryFeatures';
+import { farFeatures, gapContextFeatures, gapFeatures, nearFeatures } from '../src/engine/models/boundaryFeatures';
 import { Chunks } from '../src/engine/models/chunks';
 import { noContentFeatures, spanFeatures } from '../src/engine/models/contentFeatures';
 import type { CueFrame } from '../src/engine/models/cueFrame';
-import { cueSourceFeatures } from '../src/engine/models/cueSourceFeatures';
 import { Features } from '../src/engine/models/linear';
-import { QuotationClass } from '../src/engine/models/quotationFeatures';
-import { dictionary } from '../src/engine/dictionary';
 import { ContentRanker } from '../src/engine/refiners/contentRanker';
-import { cueSourceCandidates, rankCueSources, rankOf } from '../src/engine/refiners/cueSources';
+import type { Reading } from '../src/engine/reading';
+import { rankCueSources } from '../src/engine/refiners/cueSources';
 import { frameOf, neighboursOf, type JudgedCue } from '../src/engine/refiners/frames';
-import { copyFeatures, inEpochs, shuffled, Trainee } from './adagrad';
-import { labelQuotations, targetOf } from './direct';
-import { type Example, type GoldQuote } from './gold';
-
-/** An article's cue candidates with the reported quotes each carries. */
-export interface CuedExample {
-  readonly example: Example;
-  readonly candidates: readonly number[];
-  readonly golds: ReadonlyMap<number, readonly GoldQuote[]>;
-  readonly unreachable: number;
-}
-
-/** The reported quotes of an article by the word that heads their cue. */
-export function cueLabels(example: Example): CuedExample {
-  const { gold, reading } = example;
-  const { article } = reading;
-  const { tokens } = article;
-  const labels = labelQuotations(example);
-  const directs = new Set(
-    labels.filter(({ label, gold: own }) => label === QuotationClass.Direct && own).map(({ gold: own }) => own),
-  );
-  labels.forEach(({ label }, at) => (reading.direct[at] = label === QuotationClass.Direct ? 1 : 0));
-  const candidates = [
-    ...cueCandidates(article, (at) => reading.inside[at] >= 0 && reading.direct[reading.inside[at]] === 1),
-  ];
-  const golds = new Map<number, GoldQuote[]>();
-  const rates = dictionary().cueRate;
-  let unreachable = 0;
-  for (const quote of gold.quotes) {
-    if (quote.kind === 'direct' || directs.has(quote) || !quote.cue) continue;
-    const heads = candidates.filter((at) => tokens.starts[at] < quote.cue!.end && tokens.ends[at] > quote.cue!.start);
-    if (!heads.length) {
-      unreachable++;
-      continue;
-    }
-    const head = heads.reduce((best, at) => (rates[tokens.slots[at]] >= rates[tokens.slots[best]] ? at : best));
-    golds.set(head, [...(golds.get(head) ?? []), quote]);
-  }
-  return { example, candidates, golds, unreachable };
-}
-
-export function trainCues(cued: readonly CuedExample[], bits: number): Trainee {
-  const features = new Features();
-  const items: { hashes: Int32Array; label: number }[] = [];
-  for (const { example, candidates, golds } of cued) {
-    const { article, inside } = example.reading;
-    candidates.forEach((at, index) => {
-      features.clear();
-      cueFeatures(article, inside, at, candidates[index - 1] ?? -1, candidates[index + 1] ?? -1, features);
-      items.push({ hashes: copyFeatures(features), label: golds.has(at) ? 1 : 0 });
-    });
-  }
-  const model = new Trainee(bits, 0.1, 1e-5);
-  inEpochs(model, 5, 0, (epoch) => {
-    for (const { hashes, label } of shuffled(items, 21 + epoch)) {
-      model.example += 7919;
-      const p = 1 / (1 + Math.exp(-model.score(hashes, hashes.length)));
-      model.step(hashes, hashes.length, p - label);
-    }
-  });
-  return model;
-}
-
-export function trainCueSources(cued: readonly CuedExample[], bits: number): Trainee {
-  const model = new Trainee(bits, 0.12, 1e-5);
-  const features = new Features();
-  inEpochs(model, 5, 48, (epoch) => {
-    let right = 0;
-    let all = 0;
-    for (const { example, golds } of shuffled(cued, 31 + epoch)) {
-      const { reading } = example;
-      for (const [cue, quotes] of golds) {
-        const candidates = cueSourceCandidates(reading, cue);
-        const { target, neutral } = targetOf(example, quotes[0], candidates);
-        all++;
-        model.example += 7919;
-        if (target === -2) continue;
-        const vectors = candidates.map((candidate, at) => {
-          features.clear();
-          cueSourceFeatures(
-            reading.article,
-            reading.inside,
-            cue,
-            reading.phrases,
-            candidate,
-            at === 0 ? 0 : rankOf(reading, cue, candidates, at),
-            features,
-          );
-          return copyFeatures(features);
-        });
-        const scores = vectors.map((vector) => model.score(vector, vector.length));
-        const top = Math.max(...scores);
-        const picked = candidates[scores.indexOf(top)];
-        if (picked === target || neutral.has(picked)) right++;
-        const active = candidates.map((candidate) => candidate === target || !neutral.has(candidate));
-        const sum = scores.reduce((total, score, at) => total + (active[at] ? Math.exp(score - top) : 0), 0);
-        candidates.forEach((candidate, at) => {
-          if (!active[at]) return;
-          const g = Math.exp(scores[at] - top) / sum - (candidate === target ? 1 : 0);
-          if (Math.abs(g) > 1e-4) model.step(vectors[at], vectors[at].length, g);
-        });
-      }
-    }
-    console.log(`cue sources epoch ${epoch + 1}: ${((100 * right) / all).toFixed(1)}% of ${all}`);
-  });
-  return model;
-}
+import { inEpochs, shuffled, Trainee } from './adagrad';
+import type { CuedExample } from './cues';
+import type { Example, GoldQuote } from './gold';
 
 /** The gold content as tokens, half-open: closing marks stay, a final stop or comma goes. */
 export function goldTokens(example: Example, quote: GoldQuote): [number, number] {
@@ -192,8 +85,14 @@ export function sideItems(cued: CuedExample, cueModel: Trainee, sourceModel: Tra
   return items;
 }
 
+/** All that speaks for a boundary whichever cue it is for. */
+function wholeGapFeatures(reading: Reading, chunks: Chunks, gap: number, kind: 1 | 2, features: Features): void {
+  gapFeatures(reading.article, gap, kind, features);
+  gapContextFeatures(reading.article, reading.inside, chunks, gap, kind, features);
+}
+
 /** A feature that fewer examples than this have seen is not learned: it would only be learned by heart. */
-const leastSeen = 2;
+const leastSeen = 6;
 
 /** Counts what the gold contents, their cues and a few wrong boundaries of each look like. */
 function countFeatures(model: Trainee, sets: readonly { example: Example; items: readonly SideItem[] }[]): void {
@@ -216,12 +115,12 @@ function countFeatures(model: Trainee, sets: readonly { example: Example; items:
         if (near >= 0) {
           const gap = gaps.nearGaps[near];
           nearFeatures(article, chunks, frame, gap, gaps.nearVerbs[near], features);
-          gapFeatures(article, inside, chunks, gap, frame.side ? 1 : 2, features);
+          wholeGapFeatures(example.reading, chunks, gap, frame.side ? 1 : 2, features);
         }
         if (far >= 0) {
           const gap = gaps.farGaps[far];
           farFeatures(article, chunks, frame, gap, gaps.farAway[far], gaps.farCue[far], features);
-          gapFeatures(article, inside, chunks, gap, frame.side ? 2 : 1, features);
+          wholeGapFeatures(example.reading, chunks, gap, frame.side ? 2 : 1, features);
           const first = frame.side ? nearGap : gap;
           const last = frame.side ? gap : nearGap;
           if (first < last) spanFeatures(article, inside, chunks, frame, first, last, features);
@@ -256,7 +155,7 @@ export function trainContent(
     let missing = 0;
     for (const { example, items } of shuffled(sets, 41 + epoch)) {
       const { article, inside } = example.reading;
-      const ranker = new ContentRanker(example.reading, scorer, 'no-cache');
+      const ranker = new ContentRanker(example.reading, scorer, 'training');
       for (const item of items) {
         if (settled.has(item) && epoch % 3 !== 0) {
           nones++;
@@ -316,7 +215,7 @@ export function trainContent(
           const gap = key >> 1;
           const isEnd = key & 1;
           features.clear();
-          gapFeatures(article, inside, ranker.chunks, gap, isEnd ? 2 : 1, features);
+          wholeGapFeatures(example.reading, ranker.chunks, gap, isEnd ? 2 : 1, features);
           if (isEnd === (frame.side ? 0 : 1)) {
             for (let at = 0; at < gaps.near; at++) {
               if (gaps.nearGaps[at] === gap) {
