@@ -1,7 +1,7 @@
 import { SIDECAR_SCHEMA } from './model';
 import type { ArticleDetails, FieldsOf, Item, ItemFields, SidecarActor } from './model';
 import { schemaProblems } from './schema';
-import { addItems, removeItem, updateItem } from './changeItems';
+import { addItems, removeItems, updateItem } from './changeItems';
 import { changeMap } from './changeMap';
 import { SIDECAR_SHAPE } from './shapes';
 import type { FileKind, Step } from './yaml/rewrite';
@@ -28,29 +28,33 @@ const SIDECAR_FILE: FileKind = {
  * SidecarError for a text that does not parse, and rather than give a wrong one.
  */
 export function applyChanges(yaml: string | undefined, changes: readonly Change[]): string {
-  return rewrite(yaml, joinAdds(changes).map(stepFor), SIDECAR_FILE);
+  return rewrite(yaml, stepsFor(changes), SIDECAR_FILE);
 }
 
-/** Neighbouring additions become one, so that thousands of them are one round. */
-function joinAdds(changes: readonly Change[]): Change[] {
-  const joined: Change[] = [];
-  for (const change of changes) {
-    const last = joined[joined.length - 1];
-    if (change.op === 'add' && last?.op === 'add') {
-      joined[joined.length - 1] = { op: 'add', items: [...last.items, ...change.items] };
-    } else joined.push(change);
+/** Neighbouring additions become one step, and so do removals: thousands of them are one look at the list. */
+function stepsFor(changes: readonly Change[]): Step[] {
+  const steps: Step[] = [];
+  for (let from = 0; from < changes.length;) {
+    const first = changes[from]!;
+    let to = from + 1;
+    if (first.op === 'add') {
+      const items = [...first.items];
+      for (let next = changes[to]; next?.op === 'add'; next = changes[++to]) items.push(...next.items);
+      steps.push(addItems(items));
+    } else if (first.op === 'remove') {
+      const ids = [first.id];
+      for (let next = changes[to]; next?.op === 'remove'; next = changes[++to]) ids.push(next.id);
+      steps.push(removeItems(ids));
+    } else steps.push(stepFor(first));
+    from = to;
   }
-  return joined;
+  return steps;
 }
 
-function stepFor(change: Change): Step {
+function stepFor(change: Exclude<Change, { op: 'add' | 'remove' }>): Step {
   switch (change.op) {
-    case 'add':
-      return addItems(change.items);
     case 'update':
       return updateItem(change.id, change.fields);
-    case 'remove':
-      return removeItem(change.id);
     case 'article':
       return changeMap(['article'], change.fields, SIDECAR_SHAPE);
     case 'actor':

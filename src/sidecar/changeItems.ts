@@ -22,7 +22,7 @@ export function addItems(items: readonly Item[]): Step {
   const news = items.map((item) => withoutEmpty(item)).sort((a, b) => posOf(a, Infinity) - posOf(b, Infinity));
   let indexes: number[] = [];
   return {
-    target: LIST,
+    targets: [LIST],
     want(root) {
       const list = listOf(root);
       const known = new Set(list.map(idOf));
@@ -105,7 +105,7 @@ function updateBy(
   spliceItem: (draft: Parameters<Step['splice']>[0], found: FoundItem, wanted: Working) => void,
 ): Step {
   return {
-    target: `${LIST}\n${id}`,
+    targets: [`${LIST}\n${id}`],
     want(root) {
       const item = wantedItem(root, id);
       for (const [key, value] of Object.entries(fields)) setField(item, key, value);
@@ -116,22 +116,27 @@ function updateBy(
   };
 }
 
-export function removeItem(id: string): Step {
+export function removeItems(ids: readonly string[]): Step {
+  const half = ids.length >> 1;
   return {
-    target: `${LIST}\n${id}`,
+    targets: ids.map((id) => `${LIST}\n${id}`),
     want(root) {
-      const item = wantedItem(root, id);
-      root[LIST] = listOf(root).filter((other) => other !== item);
+      const gone = new Set<WorkingData>(ids.map((id) => wantedItem(root, id)));
+      if (gone.size < ids.length) throw new Refusal('no-such-item', 'One annotation cannot be removed twice.');
+      root[LIST] = listOf(root).filter((item) => !gone.has(item));
     },
     splice(draft, root, wanted) {
-      const { entry, seq, index } = itemNode(root, id);
-      if (seq.alias) throw new CannotSplice('the annotations are an alias.');
       const leavesNone = listOf(wanted).length === 0;
-      if (seq.flow && leavesNone) return seq.items.length === 1 ? replaceValue(draft, entry, '[]') : overlap();
-      if (seq.flow) return removeFlowItems(draft, seq, index, index + 1);
-      removeBlockItem(draft, seq, index);
-      if (leavesNone && index === 0) insert(draft, entry.afterColon, ' []');
+      for (const id of ids) {
+        const { entry, seq, index } = itemNode(root, id);
+        if (seq.alias) throw new CannotSplice('the annotations are an alias.');
+        if (seq.flow && leavesNone) return seq.items.length === 1 ? replaceValue(draft, entry, '[]') : overlap();
+        if (seq.flow) removeFlowItems(draft, seq, index, index + 1);
+        else removeBlockItem(draft, seq, index);
+        if (!seq.flow && leavesNone && index === 0) insert(draft, entry.afterColon, ' []');
+      }
     },
+    ...(half > 0 && { parts: [removeItems(ids.slice(0, half)), removeItems(ids.slice(half))] }),
   };
 }
 

@@ -15,7 +15,7 @@ import type { Data, MapNode } from './yaml/tree';
 export function changeMap(path: readonly string[], fields: object | null, shape: Shape): Step {
   const entries = fields && Object.entries(fields);
   return {
-    target: path.join('\n'),
+    targets: [path.join('\n')],
     want(root) {
       const key = path[path.length - 1]!;
       if (!entries) {

@@ -45,7 +45,7 @@ function addActor(id: string, previous: string | undefined, actor: Data, donor: 
     },
   };
   return {
-    target: `${ACTORS}\n${id}`,
+    targets: [`${ACTORS}\n${id}`],
     want: plain.want.bind(plain),
     splice(draft, root) {
       const entry = entryOf(root, ACTORS);
@@ -69,7 +69,7 @@ function addItems(list: readonly Data[], donor: Donor, { shape }: MergedKind): S
     root[LIST] = structuredClone(list) as WorkingData[];
   };
   const printed: Step = {
-    target: LIST,
+    targets: [LIST],
     want,
     splice(draft, root) {
       const entry = entryOf(root, LIST);
@@ -82,7 +82,7 @@ function addItems(list: readonly Data[], donor: Donor, { shape }: MergedKind): S
     },
   };
   return {
-    target: LIST,
+    targets: [LIST],
     want,
     splice(draft, root) {
       const entry = entryOf(root, LIST);

@@ -1,5 +1,5 @@
 import { changeMap } from '../changeMap';
-import { removeItem, updateItem } from '../changeItems';
+import { removeItems, updateItem } from '../changeItems';
 import { CannotSplice } from '../yaml/draft';
 import { parseYaml } from '../yaml/parseYaml';
 import { rewrite } from '../yaml/rewrite';
@@ -82,7 +82,7 @@ function fieldSteps(path: readonly string[], from: DataMap, to: DataMap, kind: M
 
 function topStep(key: string, value: Data | undefined, { shape }: MergedKind): Step {
   return {
-    target: key,
+    targets: [key],
     want: (root) => setOrDelete(root, key, value),
     splice: (draft, root) => spliceFields(draft, root, { [key]: value }, shape),
   };
@@ -121,11 +121,11 @@ function itemIn(root: Working, key: string): Working {
 }
 
 function dropItem(key: string, item: Data): Step {
-  if (isDataMap(item) && String(item.id) === key) return removeItem(key);
+  if (isDataMap(item) && String(item.id) === key) return removeItems([key]);
   // An item without an id is found by its content.
   const indexIn = (data: Data | undefined) => (isDataList(data) ? itemKeys(data).indexOf(key) : -1);
   return {
-    target: LIST,
+    targets: [LIST],
     want(root) {
       const list = root[LIST] as WorkingData[];
       root[LIST] = list.filter((_, i) => i !== indexIn(list as readonly Data[]));

@@ -16,8 +16,8 @@ export type WorkingData = string | number | boolean | null | WorkingData[] | Wor
 
 /** One change of a file: what the data shall be, and how the text gets there. */
 export interface Step {
-  /** Steps of different targets can go into the same text at once. */
-  readonly target: string;
+  /** Steps that have no target in common can go into the same text at once. */
+  readonly targets: readonly string[];
   /** Makes the data as wanted. Throws a Refusal where that is not possible. */
   want(root: Working): void;
   /** Writes the edits that make the text so. `wanted` is the data with all steps of this round done. */
@@ -64,18 +64,18 @@ function opened(text: string, kind: FileKind): string {
   return `${text}${text === '' || text.endsWith('\n') ? '' : end}${kind.opening}${end}`;
 }
 
-/** Steps in a row of which no two have one target. */
+/** Steps in a row of which no two have a target in common. */
 function rounds(steps: readonly Step[]): Step[][] {
   const all: Step[][] = [];
   let targets = new Set<string>();
   for (const step of steps) {
     const round = all[all.length - 1];
-    if (round && !targets.has(step.target)) round.push(step);
+    if (round && !step.targets.some((target) => targets.has(target))) round.push(step);
     else {
       all.push([step]);
       targets = new Set();
     }
-    targets.add(step.target);
+    for (const target of step.targets) targets.add(target);
   }
   return all;
 }
