@@ -55,7 +55,8 @@ export async function statFile(uri: vscode.Uri): Promise<FileStamp | undefined> 
   }
 }
 
-async function readBytes(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+/** What a file holds; `undefined` when there is none. */
+export async function readBytes(uri: vscode.Uri): Promise<Uint8Array | undefined> {
   try {
     // VS Code's own reading asks the window, which may be busy drawing; it takes five times as long at best.
     return disk && uri.scheme === 'file' ? await disk.readFile(uri.fsPath) : await vscode.workspace.fs.readFile(uri);

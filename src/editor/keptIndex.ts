@@ -4,7 +4,7 @@ import { SHARDS, type KeptStamps } from '../newsroom/keeping/keptStamps';
 import { restoreRecord, shardOfRecords } from '../newsroom/keeping/restoreRecord';
 import type { Newsroom } from '../newsroom/newsroom';
 import { nextTurn } from './analysis';
-import { statFile } from './files';
+import { readBytes, statFile } from './files';
 
 /** How long records may be unpacked before others have a turn. */
 const SLICE_MS = 8;
@@ -55,9 +55,13 @@ export class KeptIndex implements vscode.Disposable {
   async restore(isWanted: IsWanted, restored: (article: string) => void): Promise<void> {
     const { folder } = this;
     if (!folder || !(await statFile(folder).catch(() => undefined))) return;
+    const reads = new Map<number, Promise<Uint8Array | undefined>>();
     let until = performance.now() + SLICE_MS;
     for (let shard = 0; shard < SHARDS; shard++) {
-      const bytes = await this.#read(fileOf(folder, shard));
+      for (let ahead = shard; ahead < Math.min(SHARDS, shard + READ_AHEAD); ahead++)
+        if (!reads.has(ahead)) reads.set(ahead, readIfAny(fileOf(folder, ahead)));
+      const bytes = await reads.get(shard);
+      reads.set(shard, NOTHING);
       if (!bytes) continue;
       let count = 0;
       try {
@@ -75,14 +79,6 @@ export class KeptIndex implements vscode.Disposable {
       }
       // Written anew even if it turns out that there is nothing to keep in it.
       if (count === 0) this.stamps.outdate(shard);
-    }
-  }
-
-  async #read(file: vscode.Uri): Promise<Uint8Array | undefined> {
-    try {
-      return await vscode.workspace.fs.readFile(file);
-    } catch {
-      return undefined;
     }
   }
 
@@ -118,6 +114,15 @@ export class KeptIndex implements vscode.Disposable {
   dispose(): void {
     clearTimeout(this.#timer);
   }
+}
+
+/** How many files are read while one is unpacked. */
+const READ_AHEAD = 8;
+const NOTHING = Promise.resolve(undefined);
+
+/** What cannot be read is as good as not there: it is made anew. */
+function readIfAny(file: vscode.Uri): Promise<Uint8Array | undefined> {
+  return readBytes(file).catch(() => undefined);
 }
 
 function fileOf(folder: vscode.Uri, shard: number): vscode.Uri {
