@@ -2,30 +2,8 @@ import type { Article } from '../article';
 import { Lex } from '../lexicon/classes';
 import { nothingBefore, nothingNext, type Chunks } from './chunks';
 import type { CueFrame } from './cueFrame';
-import {
-  bin,
-  by1,
-  by10,
-  by11,
-  by12,
-  by13,
-  by14,
-  by15,
-  by16,
-  by17,
-  by18,
-  by2,
-  by3,
-  by4,
-  by5,
-  by6,
-  by7,
-  by8,
-  by9,
-  firstKind,
-  nextKind,
-  type Features,
-} from './linear';
+import { bin, firstKind, nextKind, type Features } from './linear';
+import * as by from './multipliers';
 
 /** Words whose class alone says much about a beginning; the bits lie from `He` on. */
 const telling =
@@ -48,12 +26,12 @@ export function gapFeatures(article: Article, gap: number, kind: 1 | 2, features
   const { firstToken: first, endToken: end } = paragraphs[paragraphOf[endsParagraph ? gap - 1 : anchor]];
   const hasBefore = gap > first;
   const hasNext = gap >= first && gap < end;
-  const word1 = Math.imul(hasBefore ? hashes[gap - 1] : -1, by1);
-  const next1 = Math.imul(hasNext ? hashes[gap] : -1, by3);
-  const tag1 = Math.imul(hasBefore ? tags[gap - 1] : -1, by5);
-  const tag2 = Math.imul(gap - 2 >= first ? tags[gap - 2] : -1, by6);
-  const nextTag1 = Math.imul(hasNext ? tags[gap] : -1, by7);
-  const nextTag2 = Math.imul(gap + 1 < end ? tags[gap + 1] : -1, by8);
+  const word1 = Math.imul(hasBefore ? hashes[gap - 1] : -1, by.one);
+  const next1 = Math.imul(hasNext ? hashes[gap] : -1, by.three);
+  const tag1 = Math.imul(hasBefore ? tags[gap - 1] : -1, by.five);
+  const tag2 = Math.imul(gap - 2 >= first ? tags[gap - 2] : -1, by.six);
+  const nextTag1 = Math.imul(hasNext ? tags[gap] : -1, by.seven);
+  const nextTag2 = Math.imul(gap + 1 < end ? tags[gap + 1] : -1, by.eight);
   const out = features.hashes;
   let n = features.count;
   let k = firstKind(kind * 100);
@@ -83,24 +61,24 @@ export function gapContextFeatures(
   const endsParagraph = gap > 0 && kind === 2 && (gap >= count || paragraphOf[gap] !== paragraphOf[gap - 1]);
   const { firstToken: first, endToken: end } = paragraphs[paragraphOf[endsParagraph ? gap - 1 : anchor]];
   const hasNext = gap >= first && gap < end;
-  const opens = gap < count && sentences[sentenceOf[gap]] === gap ? by9 : 0;
+  const opens = gap < count && sentences[sentenceOf[gap]] === gap ? by.nine : 0;
   const insideBefore = gap > 0 ? inside[gap - 1] : -1;
   const insideNext = gap < count ? inside[gap] : -1;
   const balance = Math.imul(
     (insideBefore >= 0 ? 1 : 0) +
       (insideNext >= 0 ? 2 : 0) +
       (gap > 0 && gap < count && insideNext === insideBefore ? 4 : 0),
-    by10,
+    by.ten,
   );
-  const word1 = Math.imul(gap > first ? hashes[gap - 1] : -1, by1);
-  const word2 = Math.imul(gap - 2 >= first ? hashes[gap - 2] : -1, by2);
-  const next1 = Math.imul(hasNext ? hashes[gap] : -1, by3);
-  const next2 = Math.imul(gap + 1 < end ? hashes[gap + 1] : -1, by4);
-  const tag1 = Math.imul(gap > first ? tags[gap - 1] : -1, by5);
-  const nextTag1 = Math.imul(hasNext ? tags[gap] : -1, by7);
-  const nextTag2 = Math.imul(gap + 1 < end ? tags[gap + 1] : -1, by8);
-  const nextTag3 = Math.imul(gap + 2 < end ? tags[gap + 2] : -1, by11);
-  const nextClass = Math.imul(gap < count ? (lex[gap] & telling) >>> tellingStart : 0, by12);
+  const word1 = Math.imul(gap > first ? hashes[gap - 1] : -1, by.one);
+  const word2 = Math.imul(gap - 2 >= first ? hashes[gap - 2] : -1, by.two);
+  const next1 = Math.imul(hasNext ? hashes[gap] : -1, by.three);
+  const next2 = Math.imul(gap + 1 < end ? hashes[gap + 1] : -1, by.four);
+  const tag1 = Math.imul(gap > first ? tags[gap - 1] : -1, by.five);
+  const nextTag1 = Math.imul(hasNext ? tags[gap] : -1, by.seven);
+  const nextTag2 = Math.imul(gap + 1 < end ? tags[gap + 1] : -1, by.eight);
+  const nextTag3 = Math.imul(gap + 2 < end ? tags[gap + 2] : -1, by.eleven);
+  const nextClass = Math.imul(gap < count ? (lex[gap] & telling) >>> tellingStart : 0, by.twelve);
   const out = features.hashes;
   let n = features.count;
   let k = firstKind(kind * 100 + 8);
@@ -115,21 +93,21 @@ export function gapContextFeatures(
   const from = Math.max(sentences[sentence], first);
   const to = Math.min(sentences[sentence + 1], end);
   const here = gap < to ? gap : to;
-  const chunks2 = Math.imul(gap < to ? chunks.next2[gap] : nothingNext, by13);
-  const chunks4 = Math.imul(gap < to ? chunks.next4[gap] : nothingNext, by14);
-  const past2 = Math.imul(gap > from ? chunks.last2[gap] : nothingBefore, by15);
-  const past4 = Math.imul(gap > from ? chunks.last4[gap] : nothingBefore, by16);
+  const chunks2 = Math.imul(gap < to ? chunks.next2[gap] : nothingNext, by.thirteen);
+  const chunks4 = Math.imul(gap < to ? chunks.next4[gap] : nothingNext, by.fourteen);
+  const past2 = Math.imul(gap > from ? chunks.last2[gap] : nothingBefore, by.fifteen);
+  const past4 = Math.imul(gap > from ? chunks.last4[gap] : nothingBefore, by.sixteen);
   const verbsLeft = Math.min(3, verbsBefore[here] - verbsBefore[from]);
   const verbsRight = Math.min(3, verbsBefore[to] - verbsBefore[here]);
   const finiteLeft = Math.min(3, auxiliariesBefore[here] - auxiliariesBefore[from]);
   const finiteRight = Math.min(3, auxiliariesBefore[to] - auxiliariesBefore[here]);
-  const left = Math.imul(verbsLeft * 4 + finiteLeft, by6);
-  const right = Math.imul(verbsRight * 4 + finiteRight, by17);
+  const left = Math.imul(verbsLeft * 4 + finiteLeft, by.six);
+  const right = Math.imul(verbsRight * 4 + finiteRight, by.seventeen);
   let ahead = gap;
   const sight = gap + cueSight < to ? gap + cueSight : to;
   while (ahead < sight && cueRates[ahead] < fairCue) ahead++;
-  const away = Math.imul(ahead < sight ? bin(ahead - gap) + 1 : 0, by18);
-  const cueAhead = Math.imul(ahead < sight ? lemmas[ahead] : 0, by12);
+  const away = Math.imul(ahead < sight ? bin(ahead - gap) + 1 : 0, by.eighteen);
+  const cueAhead = Math.imul(ahead < sight ? lemmas[ahead] : 0, by.twelve);
   out[n++] = (k += nextKind) + chunks2;
   out[n++] = (k += nextKind) + chunks4;
   out[n++] = (k += nextKind) + chunks2 + next1;
@@ -139,7 +117,7 @@ export function gapContextFeatures(
   out[n++] = (k += nextKind) + word1 + chunks2;
   out[n++] = (k += nextKind) + left + right + nextTag1;
   out[n++] = (k += nextKind) + right + word1 + next1;
-  out[n++] = (k += nextKind) + Math.imul(bin(to - gap), by8) + Math.imul(bin(gap - from), by11) + next1;
+  out[n++] = (k += nextKind) + Math.imul(bin(to - gap), by.eight) + Math.imul(bin(gap - from), by.eleven) + next1;
   out[n++] = (k += nextKind) + cueAhead + away + next1;
   out[n++] = (k += nextKind) + away + chunks2;
   features.count = n;
@@ -169,14 +147,14 @@ export function nearFeatures(
   const inner = side ? gap - 1 : gap;
   const hasOuter = outer >= 0 && outer < count;
   const hasInner = inner >= 0 && inner < count;
-  const lemma = Math.imul(frame.lemma, by1);
-  const near = Math.imul(bin(side ? gap - cue - 1 : cue - gap), by2);
-  const place = Math.imul(relation(frame, gap), by3);
-  const word = Math.imul(hasOuter ? hashes[outer] : 0, by4);
-  const tag = Math.imul(hasOuter ? tags[outer] : 0, by5);
-  const innerWord = Math.imul(hasInner ? hashes[inner] : 0, by6);
-  const innerTag = Math.imul(hasInner ? tags[inner] : 0, by7);
-  const verbs = Math.imul(verbsBetween < 3 ? verbsBetween : 3, by8);
+  const lemma = Math.imul(frame.lemma, by.one);
+  const near = Math.imul(bin(side ? gap - cue - 1 : cue - gap), by.two);
+  const place = Math.imul(relation(frame, gap), by.three);
+  const word = Math.imul(hasOuter ? hashes[outer] : 0, by.four);
+  const tag = Math.imul(hasOuter ? tags[outer] : 0, by.five);
+  const innerWord = Math.imul(hasInner ? hashes[inner] : 0, by.six);
+  const innerTag = Math.imul(hasInner ? tags[inner] : 0, by.seven);
+  const verbs = Math.imul(verbsBetween < 3 ? verbsBetween : 3, by.eight);
   const out = features.hashes;
   let n = features.count;
   let k = firstKind(300 + side * 50);
@@ -191,15 +169,15 @@ export function nearFeatures(
   out[n++] = (k += nextKind) + near + tag + innerTag;
   out[n++] = (k += nextKind) + verbs + tag + near;
   out[n++] = (k += nextKind) + place + word + innerWord;
-  out[n++] = (k += nextKind) + Math.imul(hashes[cue], by9) + word + near;
-  out[n++] = (k += nextKind) + Math.imul(tags[cue], by10) + tag + near + place;
+  out[n++] = (k += nextKind) + Math.imul(hashes[cue], by.nine) + word + near;
+  out[n++] = (k += nextKind) + Math.imul(tags[cue], by.ten) + tag + near + place;
   out[n++] = (k += nextKind) + place + near + innerWord;
-  out[n++] = (k += nextKind) + lemma + Math.imul(frame.form, by11) + tag;
+  out[n++] = (k += nextKind) + lemma + Math.imul(frame.form, by.eleven) + tag;
   out[n++] = (k += nextKind) + lemma + place + tag;
   chunks.read(gap);
-  out[n++] = (k += nextKind) + lemma + near + Math.imul(chunks.next2[gap], by13);
-  out[n++] = (k += nextKind) + place + near + Math.imul(chunks.next3[gap], by14);
-  out[n++] = (k += nextKind) + lemma + Math.imul(chunks.last2[gap], by15);
+  out[n++] = (k += nextKind) + lemma + near + Math.imul(chunks.next2[gap], by.thirteen);
+  out[n++] = (k += nextKind) + place + near + Math.imul(chunks.next3[gap], by.fourteen);
+  out[n++] = (k += nextKind) + lemma + Math.imul(chunks.last2[gap], by.fifteen);
   features.count = n;
 }
 
@@ -222,15 +200,15 @@ export function farFeatures(
   const hasInner = inner >= 0 && inner < count;
   const sentence = sentenceOf[cue];
   const toEdge = side ? sentences[sentence + 1] - gap : gap - sentences[sentence];
-  const lemma = Math.imul(frame.lemma, by1);
-  const far = Math.imul(bin(side ? gap - cue : cue - gap), by2);
-  const edge = Math.imul(sentencesAway > 0 ? 20 + sentencesAway : bin(toEdge > 0 ? toEdge : 0), by3);
-  const word = Math.imul(hasOuter ? hashes[outer] : 0, by4);
-  const tag = Math.imul(hasOuter ? tags[outer] : 0, by5);
-  const innerWord = Math.imul(hasInner ? hashes[inner] : 0, by6);
-  const innerTag = Math.imul(hasInner ? tags[inner] : 0, by7);
-  const place = Math.imul(relation(frame, gap), by8);
-  const beyond = Math.imul(nextCue, by9);
+  const lemma = Math.imul(frame.lemma, by.one);
+  const far = Math.imul(bin(side ? gap - cue : cue - gap), by.two);
+  const edge = Math.imul(sentencesAway > 0 ? 20 + sentencesAway : bin(toEdge > 0 ? toEdge : 0), by.three);
+  const word = Math.imul(hasOuter ? hashes[outer] : 0, by.four);
+  const tag = Math.imul(hasOuter ? tags[outer] : 0, by.five);
+  const innerWord = Math.imul(hasInner ? hashes[inner] : 0, by.six);
+  const innerTag = Math.imul(hasInner ? tags[inner] : 0, by.seven);
+  const place = Math.imul(relation(frame, gap), by.eight);
+  const beyond = Math.imul(nextCue, by.nine);
   const out = features.hashes;
   let n = features.count;
   let k = firstKind(400 + side * 50);
@@ -246,11 +224,11 @@ export function farFeatures(
   out[n++] = (k += nextKind) + beyond + edge;
   out[n++] = (k += nextKind) + beyond + word + tag;
   out[n++] = (k += nextKind) + lemma + innerWord + word;
-  out[n++] = (k += nextKind) + Math.imul(tags[cue], by10) + word + edge;
+  out[n++] = (k += nextKind) + Math.imul(tags[cue], by.ten) + word + edge;
   chunks.read(gap);
   const closes = side === 1 && (gap >= count || sentences[sentenceOf[gap]] === gap);
-  const over = Math.imul(sentencesAway < 5 ? sentencesAway : 5, by11);
-  out[n++] = (k += nextKind) + lemma + Math.imul(closes ? nothingNext : chunks.next2[gap], by13);
-  out[n++] = (k += nextKind) + far + over + Math.imul(closes ? nothingNext : chunks.next3[gap], by14);
+  const over = Math.imul(sentencesAway < 5 ? sentencesAway : 5, by.eleven);
+  out[n++] = (k += nextKind) + lemma + Math.imul(closes ? nothingNext : chunks.next2[gap], by.thirteen);
+  out[n++] = (k += nextKind) + far + over + Math.imul(closes ? nothingNext : chunks.next3[gap], by.fourteen);
   features.count = n;
 }

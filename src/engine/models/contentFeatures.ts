@@ -4,30 +4,8 @@ import { Tag } from '../lexicon/tags';
 import { Shape } from '../tokens';
 import type { Chunks } from './chunks';
 import type { CueFrame } from './cueFrame';
-import {
-  bin,
-  by1,
-  by10,
-  by11,
-  by12,
-  by13,
-  by14,
-  by15,
-  by16,
-  by17,
-  by18,
-  by2,
-  by3,
-  by4,
-  by5,
-  by6,
-  by7,
-  by8,
-  by9,
-  firstKind,
-  nextKind,
-  type Features,
-} from './linear';
+import { bin, firstKind, nextKind, type Features } from './linear';
+import * as by from './multipliers';
 
 const commaCode = 44;
 const colonCode = 58;
@@ -68,16 +46,16 @@ export function spanFeatures(
       : next === andHash || next === butHash
         ? 3
         : 4;
-  const lemma = Math.imul(frame.lemma, by1);
-  const length = Math.imul(bin(end - start), by2);
-  const body = Math.imul((verbs < 3 ? verbs : 3) * 3 + (finite < 2 ? finite : 2), by3);
-  const marks = Math.imul(startMark + endMark + cutStart + cutEnd + whole, by4);
-  const first = Math.imul(hashes[start], by5);
-  const firstTag = Math.imul(tags[start], by6);
-  const after = Math.imul(next, by7);
-  const afterTag = Math.imul(goesOn ? tags[end] : -1, by8);
-  const crosses = Math.imul(sentencesOver < 3 ? sentencesOver : 3, by9);
-  const endKind = Math.imul(ending, by10);
+  const lemma = Math.imul(frame.lemma, by.one);
+  const length = Math.imul(bin(end - start), by.two);
+  const body = Math.imul((verbs < 3 ? verbs : 3) * 3 + (finite < 2 ? finite : 2), by.three);
+  const marks = Math.imul(startMark + endMark + cutStart + cutEnd + whole, by.four);
+  const first = Math.imul(hashes[start], by.five);
+  const firstTag = Math.imul(tags[start], by.six);
+  const after = Math.imul(next, by.seven);
+  const afterTag = Math.imul(goesOn ? tags[end] : -1, by.eight);
+  const crosses = Math.imul(sentencesOver < 3 ? sentencesOver : 3, by.nine);
+  const endKind = Math.imul(ending, by.ten);
   const out = features.hashes;
   let n = features.count;
   let k = firstKind(500 + frame.side * 50);
@@ -96,17 +74,21 @@ export function spanFeatures(
   out[n++] = (k += nextKind) + first + body + endKind;
   chunks.read(start);
   chunks.read(end);
-  const opening = Math.imul(chunks.next3[start], by11);
+  const opening = Math.imul(chunks.next3[start], by.eleven);
   const hasAfterNext = goesOn && end + 1 < count;
-  out[n++] = (k += nextKind) + first + after + Math.imul(hasAfterNext ? hashes[end + 1] : -1, by12);
+  out[n++] = (k += nextKind) + first + after + Math.imul(hasAfterNext ? hashes[end + 1] : -1, by.twelve);
   out[n++] =
     (k += nextKind) +
     firstTag +
-    Math.imul(finite < 3 ? finite : 3, by13) +
+    Math.imul(finite < 3 ? finite : 3, by.thirteen) +
     after +
-    Math.imul(hasAfterNext ? tags[end + 1] : -1, by14);
+    Math.imul(hasAfterNext ? tags[end + 1] : -1, by.fourteen);
   out[n++] = (k += nextKind) + opening + after + crosses;
-  out[n++] = (k += nextKind) + opening + Math.imul(chunks.next2[end], by15) + Math.imul(finite < 2 ? finite : 2, by16);
+  out[n++] =
+    (k += nextKind) +
+    opening +
+    Math.imul(chunks.next2[end], by.fifteen) +
+    Math.imul(finite < 2 ? finite : 2, by.sixteen);
   features.count = n;
 }
 
@@ -136,22 +118,22 @@ export function noContentFeatures(
     (place === 2
       ? markAt(inside, direct, sourceEnd) || markAt(inside, direct, sourceEnd + 1)
       : markAt(inside, direct, cue + 2));
-  const lemma = Math.imul(frame.lemma, by1);
-  const source = Math.imul(place, by2);
-  const gap = Math.imul(distance, by3);
-  const toStart = Math.imul(bin((place === 1 ? Math.min(cue, sourceFirst) : cue) - sentenceFirst), by4);
-  const toEnd = Math.imul(bin(Math.min(sentenceEnd, endToken) - (place === 2 ? sourceEnd : cue)), by5);
-  const before = Math.imul(hashAt(hashes, block - 1, firstToken, endToken), by6);
-  const after = Math.imul(hashAt(hashes, blockEnd, firstToken, endToken), by7);
+  const lemma = Math.imul(frame.lemma, by.one);
+  const source = Math.imul(place, by.two);
+  const gap = Math.imul(distance, by.three);
+  const toStart = Math.imul(bin((place === 1 ? Math.min(cue, sourceFirst) : cue) - sentenceFirst), by.four);
+  const toEnd = Math.imul(bin(Math.min(sentenceEnd, endToken) - (place === 2 ? sourceEnd : cue)), by.five);
+  const before = Math.imul(hashAt(hashes, block - 1, firstToken, endToken), by.six);
+  const after = Math.imul(hashAt(hashes, blockEnd, firstToken, endToken), by.seven);
   const nextWord = hashAt(hashes, cue + 1, firstToken, endToken);
-  const next = Math.imul(nextWord, by8);
-  const previous = Math.imul(hashAt(hashes, cue - 1, firstToken, endToken), by9);
-  const certainty = Math.imul(frame.certainty, by10);
-  const form = Math.imul(frame.form, by11);
-  const sourceKind = Math.imul(frame.sourceKind, by12);
-  const quotes = Math.imul(quoteBefore * 3 + quoteAfter, by13);
-  const previousCertainty = Math.imul(frame.previousCertainty, by14);
-  const nextCertainty = Math.imul(frame.nextCertainty, by14);
+  const next = Math.imul(nextWord, by.eight);
+  const previous = Math.imul(hashAt(hashes, cue - 1, firstToken, endToken), by.nine);
+  const certainty = Math.imul(frame.certainty, by.ten);
+  const form = Math.imul(frame.form, by.eleven);
+  const sourceKind = Math.imul(frame.sourceKind, by.twelve);
+  const quotes = Math.imul(quoteBefore * 3 + quoteAfter, by.thirteen);
+  const previousCertainty = Math.imul(frame.previousCertainty, by.fourteen);
+  const nextCertainty = Math.imul(frame.nextCertainty, by.fourteen);
   const sinceCue = frame.previousCue >= sentenceFirst ? bin(cue - frame.previousCue) : -1;
   const untilCue = frame.nextCue >= 0 && frame.nextCue < sentenceEnd ? bin(frame.nextCue - cue) : -1;
   const out = features.hashes;
@@ -169,28 +151,28 @@ export function noContentFeatures(
   out[n++] =
     (k += nextKind) +
     lemma +
-    Math.imul(tagAt(tags, cue + 1, firstToken, endToken), by2) +
-    Math.imul(tagAt(tags, cue - 1, firstToken, endToken), by3);
+    Math.imul(tagAt(tags, cue + 1, firstToken, endToken), by.two) +
+    Math.imul(tagAt(tags, cue - 1, firstToken, endToken), by.three);
   out[n++] = (k += nextKind) + quotes + lemma;
   out[n++] = (k += nextKind) + quotes + source + toEnd;
   out[n++] = (k += nextKind) + lemma + toEnd + source;
   out[n++] = (k += nextKind) + lemma + toStart + source;
   out[n++] = (k += nextKind) + certainty + source + gap;
-  out[n++] = (k += nextKind) + previousCertainty + Math.imul(sinceCue, by2) + certainty;
-  out[n++] = (k += nextKind) + nextCertainty + Math.imul(untilCue, by2) + certainty;
-  out[n++] = (k += nextKind) + (nextWord === colonCode ? by2 : 0) + Math.imul(quoteAfter, by3) + lemma;
-  out[n++] = (k += nextKind) + before + Math.imul(hashAt(hashes, block - 2, firstToken, endToken), by7) + source;
+  out[n++] = (k += nextKind) + previousCertainty + Math.imul(sinceCue, by.two) + certainty;
+  out[n++] = (k += nextKind) + nextCertainty + Math.imul(untilCue, by.two) + certainty;
+  out[n++] = (k += nextKind) + (nextWord === colonCode ? by.two : 0) + Math.imul(quoteAfter, by.three) + lemma;
+  out[n++] = (k += nextKind) + before + Math.imul(hashAt(hashes, block - 2, firstToken, endToken), by.seven) + source;
   out[n++] =
     (k += nextKind) +
-    Math.imul(tagAt(tags, block - 1, firstToken, endToken), by6) +
-    Math.imul(tagAt(tags, block - 2, firstToken, endToken), by7) +
+    Math.imul(tagAt(tags, block - 1, firstToken, endToken), by.six) +
+    Math.imul(tagAt(tags, block - 2, firstToken, endToken), by.seven) +
     source;
   out[n++] = (k += nextKind) + lemma + form + source;
   out[n++] = (k += nextKind) + lemma + sourceKind + source;
   out[n++] = (k += nextKind) + form + certainty + source;
   out[n++] = (k += nextKind) + sourceKind + certainty + source;
   out[n++] = (k += nextKind) + lemma + form + next;
-  out[n++] = (k += nextKind) + Math.imul(tokens.cueRates[cue], by2) + certainty;
+  out[n++] = (k += nextKind) + Math.imul(tokens.cueRates[cue], by.two) + certainty;
   // Inside another cue's report a cue is mostly not asked for: “said that critics had warned”.
   if (sinceCue >= 0) {
     let commas = 0;
@@ -199,37 +181,38 @@ export function noContentFeatures(
       if (hashes[at] === commaCode) commas++;
       else if (hashes[at] === thatHash) that = 1;
     }
-    const other = Math.imul(frame.previousLemma, by3);
-    const since = Math.imul(sinceCue, by4);
-    out[n++] = (k += nextKind) + lemma + other + Math.imul(Math.min(commas, 2) * 2 + that, by5);
-    out[n++] = (k += nextKind) + previousCertainty + Math.imul(Math.min(commas, 3) * 2 + that, by5) + certainty;
+    const other = Math.imul(frame.previousLemma, by.three);
+    const since = Math.imul(sinceCue, by.four);
+    out[n++] = (k += nextKind) + lemma + other + Math.imul(Math.min(commas, 2) * 2 + that, by.five);
+    out[n++] = (k += nextKind) + previousCertainty + Math.imul(Math.min(commas, 3) * 2 + that, by.five) + certainty;
     out[n++] = (k += nextKind) + other + since + source;
-    out[n++] = (k += nextKind) + previousCertainty + (sourceFirst > frame.previousCue ? by2 : 0) + since;
+    out[n++] = (k += nextKind) + previousCertainty + (sourceFirst > frame.previousCue ? by.two : 0) + since;
   } else out[n++] = (k += 5 * nextKind) + lemma + nextCertainty + source;
   chunks.read(cue + 1);
   chunks.read(cue);
   k = firstKind(700 + side * 50);
-  const rate = Math.imul(tokens.cueRates[cue], by3);
-  const right2 = Math.imul(chunks.next2[cue + 1], by15);
-  const right4 = Math.imul(chunks.next4[cue + 1], by16);
-  const left2 = Math.imul(chunks.last2[cue], by17);
-  const left4 = Math.imul(chunks.last4[cue], by18);
+  const rate = Math.imul(tokens.cueRates[cue], by.three);
+  const right2 = Math.imul(chunks.next2[cue + 1], by.fifteen);
+  const right4 = Math.imul(chunks.next4[cue + 1], by.sixteen);
+  const left2 = Math.imul(chunks.last2[cue], by.seventeen);
+  const left4 = Math.imul(chunks.last4[cue], by.eighteen);
   out[n++] = (k += nextKind) + lemma + right2;
   out[n++] = (k += nextKind) + lemma + right4;
   out[n++] = (k += nextKind) + lemma + left2;
   out[n++] = (k += nextKind) + rate + left4;
   out[n++] = (k += nextKind) + rate + left2 + right2;
   out[n++] = (k += nextKind) + certainty + left2 + right2;
-  out[n++] = (k += nextKind) + Math.imul(tags[cue], by4) + left4 + right2;
+  out[n++] = (k += nextKind) + Math.imul(tags[cue], by.four) + left4 + right2;
   out[n++] = (k += nextKind) + rate + right4;
   const { sourceHead } = frame;
   if (sourceHead >= 0) {
-    const head = Math.imul(hashes[sourceHead], by6);
+    const head = Math.imul(hashes[sourceHead], by.six);
     out[n++] = (k += nextKind) + head;
     out[n++] = (k += nextKind) + head + lemma;
     out[n++] = (k += nextKind) + head + certainty + source;
-    out[n++] = (k += nextKind) + rate + source + Math.imul(tokens.lex[sourceHead], by7);
-    out[n++] = (k += nextKind) + rate + Math.imul(tokens.shapes[sourceHead], by8) + Math.imul(hashes[sourceFirst], by9);
+    out[n++] = (k += nextKind) + rate + source + Math.imul(tokens.lex[sourceHead], by.seven);
+    out[n++] =
+      (k += nextKind) + rate + Math.imul(tokens.shapes[sourceHead], by.eight) + Math.imul(hashes[sourceFirst], by.nine);
   }
   features.count = n;
 }

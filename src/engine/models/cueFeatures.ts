@@ -3,26 +3,8 @@ import { hashWord } from '../hashing';
 import { Lex } from '../lexicon/classes';
 import { Tag } from '../lexicon/tags';
 import { Shape } from '../tokens';
-import {
-  bin,
-  by1,
-  by10,
-  by11,
-  by12,
-  by13,
-  by14,
-  by2,
-  by3,
-  by4,
-  by5,
-  by6,
-  by7,
-  by8,
-  by9,
-  firstKind,
-  nextKind,
-  type Features,
-} from './linear';
+import { bin, firstKind, nextKind, type Features } from './linear';
+import * as by from './multipliers';
 
 const thatHash = hashWord('that');
 
@@ -51,23 +33,23 @@ export function cueFeatures(
   const hasPrevious = previousCue >= first;
   const hasNext = nextCue >= 0 && nextCue < end;
   const lemmaHash = lemmas[at] || hashes[at];
-  const lemma = Math.imul(lemmaHash, by1);
-  const own = Math.imul(hashes[at], by2);
-  const rate = Math.imul(cueRates[at], by3);
-  const tag = Math.imul(tags[at], by4);
-  const word1 = Math.imul(at > firstToken ? hashes[at - 1] : 0, by5);
-  const word2 = Math.imul(at - 2 >= firstToken ? hashes[at - 2] : 0, by6);
-  const next1 = Math.imul(at + 1 < endToken ? hashes[at + 1] : 0, by7);
-  const next2 = Math.imul(at + 2 < endToken ? hashes[at + 2] : 0, by8);
-  const tag1 = Math.imul(at > firstToken ? tags[at - 1] : 0, by9);
-  const tag2 = Math.imul(at - 2 >= firstToken ? tags[at - 2] : 0, by10);
-  const nextTag1 = Math.imul(at + 1 < endToken ? tags[at + 1] : 0, by11);
-  const nextTag2 = Math.imul(at + 2 < endToken ? tags[at + 2] : 0, by12);
-  const quotes = Math.imul(markState(inside, at - 1, at - 2) * 4 + markState(inside, at + 1, at + 2), by13);
-  const blockKind = Math.imul(block.charCodeAt(0), by14);
-  const subject = Math.imul(subjectWhat, by5);
-  const previousLemma = hasPrevious ? Math.imul(lemmas[previousCue] || hashes[previousCue], by4) : 0;
-  const nextLemma = hasNext ? Math.imul(lemmas[nextCue] || hashes[nextCue], by4) : 0;
+  const lemma = Math.imul(lemmaHash, by.one);
+  const own = Math.imul(hashes[at], by.two);
+  const rate = Math.imul(cueRates[at], by.three);
+  const tag = Math.imul(tags[at], by.four);
+  const word1 = Math.imul(at > firstToken ? hashes[at - 1] : 0, by.five);
+  const word2 = Math.imul(at - 2 >= firstToken ? hashes[at - 2] : 0, by.six);
+  const next1 = Math.imul(at + 1 < endToken ? hashes[at + 1] : 0, by.seven);
+  const next2 = Math.imul(at + 2 < endToken ? hashes[at + 2] : 0, by.eight);
+  const tag1 = Math.imul(at > firstToken ? tags[at - 1] : 0, by.nine);
+  const tag2 = Math.imul(at - 2 >= firstToken ? tags[at - 2] : 0, by.ten);
+  const nextTag1 = Math.imul(at + 1 < endToken ? tags[at + 1] : 0, by.eleven);
+  const nextTag2 = Math.imul(at + 2 < endToken ? tags[at + 2] : 0, by.twelve);
+  const quotes = Math.imul(markState(inside, at - 1, at - 2) * 4 + markState(inside, at + 1, at + 2), by.thirteen);
+  const blockKind = Math.imul(block.charCodeAt(0), by.fourteen);
+  const subject = Math.imul(subjectWhat, by.five);
+  const previousLemma = hasPrevious ? Math.imul(lemmas[previousCue] || hashes[previousCue], by.four) : 0;
+  const nextLemma = hasNext ? Math.imul(lemmas[nextCue] || hashes[nextCue], by.four) : 0;
   const out = features.hashes;
   let n = features.count;
   let k = firstKind(1);
@@ -93,15 +75,15 @@ export function cueFeatures(
   out[n++] = (k += nextKind) + tag1 + tag + nextTag1;
   out[n++] = (k += nextKind) + lemma + quotes;
   out[n++] = (k += nextKind) + rate + quotes + tag1;
-  out[n++] = (k += nextKind) + lemma + Math.imul(bin(at - first), by2);
-  out[n++] = (k += nextKind) + lemma + Math.imul(bin(end - at), by2);
+  out[n++] = (k += nextKind) + lemma + Math.imul(bin(at - first), by.two);
+  out[n++] = (k += nextKind) + lemma + Math.imul(bin(end - at), by.two);
   out[n++] = (k += nextKind) + blockKind + lemma;
   out[n++] = (k += nextKind) + blockKind + rate;
-  out[n++] = (k += nextKind) + (inside[at] >= 0 ? by2 : 0) + rate;
+  out[n++] = (k += nextKind) + (inside[at] >= 0 ? by.two : 0) + rate;
   out[n++] = (k += nextKind) + lemma + subject;
   out[n++] = (k += nextKind) + rate + subject + nextTag1;
-  out[n++] = (k += nextKind) + own + Math.imul(at - 1 - subjectAt, by5);
-  out[n++] = (k += nextKind) + lemma + (isNegated(lex, subjectAt + 1, at) ? by2 : 0);
+  out[n++] = (k += nextKind) + own + Math.imul(at - 1 - subjectAt, by.five);
+  out[n++] = (k += nextKind) + lemma + (isNegated(lex, subjectAt + 1, at) ? by.two : 0);
   out[n++] = (k += nextKind) + lemma + previousLemma;
   out[n++] = (k += nextKind) + rate + previousLemma;
   out[n++] = (k += nextKind) + lemma + nextLemma;
@@ -109,16 +91,16 @@ export function cueFeatures(
   out[n++] =
     (k += nextKind) +
     rate +
-    Math.imul(hasPrevious ? bin(at - previousCue) : -1, by4) +
-    Math.imul(previousCue >= 0 ? cueRates[previousCue] : 0, by5);
+    Math.imul(hasPrevious ? bin(at - previousCue) : -1, by.four) +
+    Math.imul(previousCue >= 0 ? cueRates[previousCue] : 0, by.five);
   out[n++] =
     (k += nextKind) +
     rate +
-    Math.imul(hasNext ? bin(nextCue - at) : -1, by4) +
-    Math.imul(hasNext ? cueRates[nextCue] : 0, by5);
+    Math.imul(hasNext ? bin(nextCue - at) : -1, by.four) +
+    Math.imul(hasNext ? cueRates[nextCue] : 0, by.five);
   for (let i = at + 1; i < end && i < at + 8; i++) {
     if (hashes[i] === thatHash || lex[i] & Lex.Wh) {
-      out[n++] = (k += nextKind) + lemma + Math.imul(hashes[i], by2) + Math.imul(bin(i - at), by3);
+      out[n++] = (k += nextKind) + lemma + Math.imul(hashes[i], by.two) + Math.imul(bin(i - at), by.three);
       break;
     }
   }

@@ -3,26 +3,8 @@ import { Lex } from '../lexicon/classes';
 import { Tag } from '../lexicon/tags';
 import type { Phrase } from '../phrases';
 import { Shape } from '../tokens';
-import {
-  bin,
-  by1,
-  by10,
-  by11,
-  by12,
-  by13,
-  by14,
-  by2,
-  by3,
-  by4,
-  by5,
-  by6,
-  by7,
-  by8,
-  by9,
-  firstKind,
-  nextKind,
-  type Features,
-} from './linear';
+import { bin, firstKind, nextKind, type Features } from './linear';
+import * as by from './multipliers';
 
 /** How well a phrase (−1: nobody) fits a cue as its source. */
 export function cueSourceFeatures(
@@ -38,14 +20,14 @@ export function cueSourceFeatures(
   const { tokens, paragraphs, paragraphOf, sentences, sentenceOf } = article;
   const { hashes, tags, lex, shapes } = tokens;
   const { firstToken, endToken } = paragraphs[paragraphOf[cue]];
-  const lemma = Math.imul(tokens.lemmas[cue] || hashes[cue], by1);
-  const own = Math.imul(hashes[cue], by2);
+  const lemma = Math.imul(tokens.lemmas[cue] || hashes[cue], by.one);
+  const own = Math.imul(hashes[cue], by.two);
   const hasNext = cue + 1 < endToken;
   const hasPrevious = cue > firstToken;
-  const next = Math.imul(hasNext ? hashes[cue + 1] : 0, by3);
-  const nextTag = Math.imul(hasNext ? tags[cue + 1] : 0, by4);
-  const previous = Math.imul(hasPrevious ? hashes[cue - 1] : 0, by5);
-  const previousTag = Math.imul(hasPrevious ? tags[cue - 1] : 0, by6);
+  const next = Math.imul(hasNext ? hashes[cue + 1] : 0, by.three);
+  const nextTag = Math.imul(hasNext ? tags[cue + 1] : 0, by.four);
+  const previous = Math.imul(hasPrevious ? hashes[cue - 1] : 0, by.five);
+  const previousTag = Math.imul(hasPrevious ? tags[cue - 1] : 0, by.six);
   const out = features.hashes;
   let n = features.count;
   if (candidate < 0) {
@@ -79,24 +61,24 @@ export function cueSourceFeatures(
   const isSameSentence = sentenceOf[first] === sentenceOf[cue];
   // Four auxiliaries weigh as much as a verb.
   const verbsBin = Math.min(4, verbs + (auxiliaries >> 2));
-  const side = behind ? by7 : 0;
-  const place = Math.imul((behind ? 2 : 0) + (isSameSentence ? 1 : 0), by8);
+  const side = behind ? by.seven : 0;
+  const place = Math.imul((behind ? 2 : 0) + (isSameSentence ? 1 : 0), by.eight);
   const what = Math.imul(
     phrase.kind * 64 +
       phrase.type * 16 +
       (phrase.speaks ? 8 : 0) +
       (phrase.possessive ? 4 : 0) +
       (phrase.definite ? 2 : 0),
-    by9,
+    by.nine,
   );
-  const before = Math.imul(first > firstToken ? hashes[first - 1] : 0, by10);
-  const beforeTag = Math.imul(first > firstToken ? tags[first - 1] : 0, by11);
-  const cueTag = Math.imul(tags[cue], by12);
-  const distance = Math.imul(bin(gap), by13);
-  const between = Math.imul(verbsBin, by14);
-  const commas = Math.imul(commaCount < 4 ? commaCount : 4, by2);
-  const rank5 = Math.imul(rank < 5 ? rank : 5, by3);
-  const opens = first === sentences[sentenceOf[first]] ? by4 : 0;
+  const before = Math.imul(first > firstToken ? hashes[first - 1] : 0, by.ten);
+  const beforeTag = Math.imul(first > firstToken ? tags[first - 1] : 0, by.eleven);
+  const cueTag = Math.imul(tags[cue], by.twelve);
+  const distance = Math.imul(bin(gap), by.thirteen);
+  const between = Math.imul(verbsBin, by.fourteen);
+  const commas = Math.imul(commaCount < 4 ? commaCount : 4, by.two);
+  const rank5 = Math.imul(rank < 5 ? rank : 5, by.three);
+  const opens = first === sentences[sentenceOf[first]] ? by.four : 0;
   let k = firstKind(10);
   out[n++] = (k += nextKind) + place + distance;
   out[n++] = (k += nextKind) + lemma + place + distance;
@@ -104,8 +86,8 @@ export function cueSourceFeatures(
   out[n++] = (k += nextKind) + what + place;
   out[n++] = (k += nextKind) + lemma + what + side;
   out[n++] = (k += nextKind) + place + before + what;
-  out[n++] = (k += nextKind) + place + beforeTag + Math.imul(end < endToken ? tags[end] : 0, by1);
-  out[n++] = (k += nextKind) + place + Math.imul(end < endToken ? hashes[end] : 0, by1);
+  out[n++] = (k += nextKind) + place + beforeTag + Math.imul(end < endToken ? tags[end] : 0, by.one);
+  out[n++] = (k += nextKind) + place + Math.imul(end < endToken ? hashes[end] : 0, by.one);
   out[n++] = (k += nextKind) + place + between + commas;
   out[n++] = (k += nextKind) + cueTag + between + side + commas;
   out[n++] = (k += nextKind) + cueTag + previousTag + side + distance;
@@ -113,15 +95,15 @@ export function cueSourceFeatures(
   out[n++] = (k += nextKind) + lemma + next + side;
   out[n++] = (k += nextKind) + lemma + previous + side;
   out[n++] = (k += nextKind) + opens + place + rank5;
-  out[n++] = (k += nextKind) + Math.imul(phrase.gender * 8 + phrase.kind, by1) + place;
-  out[n++] = (k += nextKind) + Math.imul(hashes[phrase.head], by1) + side;
-  out[n++] = (k += nextKind) + (inside[first] >= 0 ? by1 : 0) + place;
+  out[n++] = (k += nextKind) + Math.imul(phrase.gender * 8 + phrase.kind, by.one) + place;
+  out[n++] = (k += nextKind) + Math.imul(hashes[phrase.head], by.one) + side;
+  out[n++] = (k += nextKind) + (inside[first] >= 0 ? by.one : 0) + place;
   out[n++] = (k += nextKind) + lemma + before + side;
   out[n++] = (k += nextKind) + cueTag + between + place + what;
   out[n++] = (k += nextKind) + beforeTag + between + place;
-  out[n++] = (k += nextKind) + cueTag + Math.imul(rank < 6 ? rank : 6, by3) + what;
+  out[n++] = (k += nextKind) + cueTag + Math.imul(rank < 6 ? rank : 6, by.three) + what;
   if (gap <= 5) {
-    const path = Math.imul(pathHash, by5);
+    const path = Math.imul(pathHash, by.five);
     out[n++] = (k += nextKind) + path + side + cueTag;
     out[n++] = (k += nextKind) + path + lemma + side;
   }

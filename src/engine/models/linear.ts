@@ -14,8 +14,8 @@ export interface LinearModel {
  * their sources) a feature is a sum, written down directly: the number of its kind, plus each thing it looks at times a
  * multiplier of that thing's own. Things are multiplied once however many features look at them, and a sum costs nothing:
  *
- *     const word = Math.imul(hashes[at], by1);
- *     const tag = Math.imul(tags[at], by2);
+ *     const word = Math.imul(hashes[at], by.one);
+ *     const tag = Math.imul(tags[at], by.two);
  *     const { hashes: out } = features;
  *     let n = features.count;
  *     let kind = firstKind(700);
@@ -68,26 +68,6 @@ export const nextKind = 0x2f0b4a27;
 export function firstKind(group: number): number {
   return Math.imul(group, nextKind);
 }
-
-// Multipliers of summed features: odd, far from each other, and below 2^30, which every compiler keeps as small integers.
-export const by1 = 0x1e3779b1;
-export const by2 = 0x25ebca6b;
-export const by3 = 0x3c2b2ae3;
-export const by4 = 0x27d4eb2f;
-export const by5 = 0x165667b1;
-export const by6 = 0x2ae3d2a5;
-export const by7 = 0x31848bab;
-export const by8 = 0x1b873593;
-export const by9 = 0x0cc9e2d5;
-export const by10 = 0x38495ab5;
-export const by11 = 0x1a85ec53;
-export const by12 = 0x34f51ced;
-export const by13 = 0x2545f491;
-export const by14 = 0x119de1f3;
-export const by15 = 0x2f7b1d4d;
-export const by16 = 0x13c6ef37;
-export const by17 = 0x394a9b2f;
-export const by18 = 0x214f6e55;
 
 export function score(model: LinearModel, features: Features): number {
   const { weights } = model;

@@ -1,0 +1,19 @@
+// Multipliers of summed features: odd, far from each other, and below 2^30, which every compiler keeps as small integers.
+export const one = 0x1e3779b1;
+export const two = 0x25ebca6b;
+export const three = 0x3c2b2ae3;
+export const four = 0x27d4eb2f;
+export const five = 0x165667b1;
+export const six = 0x2ae3d2a5;
+export const seven = 0x31848bab;
+export const eight = 0x1b873593;
+export const nine = 0x0cc9e2d5;
+export const ten = 0x38495ab5;
+export const eleven = 0x1a85ec53;
+export const twelve = 0x34f51ced;
+export const thirteen = 0x2545f491;
+export const fourteen = 0x119de1f3;
+export const fifteen = 0x2f7b1d4d;
+export const sixteen = 0x13c6ef37;
+export const seventeen = 0x394a9b2f;
+export const eighteen = 0x214f6e55;
