@@ -56,6 +56,20 @@ const PICTURES = {
       },
     ]),
   ),
+  ...Object.fromEntries(
+    Object.keys(THEMES).map((theme) => [
+      `sources-${theme}`,
+      {
+        theme,
+        article: 'port-stays-shut.txt',
+        act: async (workbench) => {
+          await workbench.sourcesRows();
+          await workbench.widenSideBar(480);
+          await workbench.expandSource(0);
+        },
+      },
+    ]),
+  ),
   sources: {
     article: 'port-stays-shut.txt',
     act: async (workbench) => {
