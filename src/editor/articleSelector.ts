@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ARTICLE_LANGUAGE } from './articles';
 import { withoutBraces } from './globs';
 import { onDidChangeSettings, settingsFor } from './settings';
+import { soon } from './soon';
 
 /**
  * Registers language features for the files that may be articles, and anew when the settings or the folders say that others
@@ -9,13 +10,14 @@ import { onDidChangeSettings, settingsFor } from './settings';
  * matched too: for such a file a provider finds no article, and answers nothing.
  */
 export function forArticles(register: (selector: vscode.DocumentFilter[]) => vscode.Disposable): vscode.Disposable {
-  let registered = register(articleSelector());
+  let registered: vscode.Disposable | undefined;
   const again = () => {
-    registered.dispose();
+    registered?.dispose();
     registered = register(articleSelector());
   };
   return vscode.Disposable.from(
-    { dispose: () => registered.dispose() },
+    soon(again),
+    { dispose: () => registered?.dispose() },
     vscode.workspace.onDidChangeWorkspaceFolders(again),
     onDidChangeSettings((event) => {
       if (event.affectsConfiguration('onTheRecord.articles')) again();

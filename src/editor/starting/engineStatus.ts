@@ -5,6 +5,7 @@ import { isArticle } from '../articles';
 import { commandId } from '../commandNames';
 import { engineStateFor, type EngineState } from '../engineState';
 import { onDidChangeSettings } from '../settings';
+import { soon } from '../soon';
 
 /** Says behind the braces of the status bar what the engine does for the article, why not more, and what to do about it. */
 export class EngineStatus implements vscode.Disposable {
@@ -24,8 +25,8 @@ export class EngineStatus implements vscode.Disposable {
         if (document === vscode.window.activeTextEditor?.document) this.#show();
       }),
       onDidChangeSettings(() => this.#show()),
+      soon(() => this.#show()),
     ];
-    this.#show();
   }
 
   /** What it says now: for tests to see. */
