@@ -10,7 +10,8 @@ import { parseDay } from './publicationDay';
 import { hoursBefore, isJoined, rangeAfter, rangeBefore, shareYear } from './ranges';
 import { newContext, type Context } from './resolve/context';
 import { resolve, type Resolved } from './resolve/resolve';
-import { DIGITS, LETTERS, SENTENCE, Tokens, tokenise } from './tokens';
+import { tokenise } from './tokenise';
+import { DIGITS, LETTERS, SENTENCE, Tokens } from './tokens';
 import { dayValue } from './values';
 import { CLASSES } from './wordTable';
 

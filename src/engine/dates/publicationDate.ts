@@ -2,7 +2,8 @@ import type { Span } from '../annotations';
 import { dayOf } from './calendar';
 import { WEEKDAY } from './lexicon/classes';
 import { calendarAt } from './parse/calendarDates';
-import { CAPITAL, DIGITS, LETTERS, LINE, Tokens, tokenise } from './tokens';
+import { tokenise } from './tokenise';
+import { CAPITAL, DIGITS, LETTERS, LINE, Tokens } from './tokens';
 import { dayValue } from './values';
 
 /** A date that says when the article was published; the span is the date alone: `March 3, 2024`. */
