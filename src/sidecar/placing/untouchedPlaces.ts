@@ -77,7 +77,11 @@ const FURTHEST = 20_000;
 
 /** Words that begin and end with something that is seen: what folding would join to its neighbours is looked for. */
 function isBare(words: string): boolean {
-  return words !== '' && !ODD_EDGE.test(words[0]!) && !ODD_EDGE.test(words[words.length - 1]!);
+  return words !== '' && !isOdd(words[0]!) && !isOdd(words[words.length - 1]!);
+}
+
+function isOdd(unit: string): boolean {
+  return !(unit > ' ' && unit <= '~') && ODD_EDGE.test(unit);
 }
 
 /** A space, or the accent of a letter. */
