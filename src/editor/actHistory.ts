@@ -53,8 +53,8 @@ export class ActHistory implements vscode.Disposable {
     }
   }
 
-  record(act: Act): void {
-    this.#done.push(act);
+  record({ label, changes }: Act): void {
+    this.#done.push({ label, changes: joined(changes) });
     if (this.#done.length > MOST_ACTS) this.#done.shift();
     this.#undone.length = 0;
   }
@@ -75,7 +75,7 @@ export class ActHistory implements vscode.Disposable {
   ): Promise<Act | undefined> {
     const act = source.at(-1);
     if (!act) return undefined;
-    for (const change of act.changes) {
+    for (const change of source === this.#done ? [...act.changes].reverse() : act.changes) {
       const { from, to } = direction(change);
       await changeText(change.uri, (now) => {
         try {
@@ -112,6 +112,17 @@ export class ActHistory implements vscode.Disposable {
   dispose(): void {
     vscode.Disposable.from(this.#written, this.#renames).dispose();
   }
+}
+
+/** What one act did to a file in several writes is one change of it, taken back by one. */
+function joined(changes: readonly FileChange[]): FileChange[] {
+  const made: FileChange[] = [];
+  for (const change of changes) {
+    const at = made.findIndex(({ uri, after }) => uri.toString() === change.uri.toString() && after === change.before);
+    if (at < 0) made.push(change);
+    else made[at] = { ...made[at], after: change.after };
+  }
+  return made;
 }
 
 /** Acts kept for undo; their texts are small, but a session may be long. */

@@ -6,8 +6,19 @@ interface GitApi {
 }
 
 interface GitRepository {
+  readonly state: GitState;
+  status(): Promise<void>;
   show(ref: string, path: string): Promise<string>;
   getObjectDetails(treeish: string, path: string): Promise<{ readonly object: string }>;
+}
+
+interface GitState {
+  readonly workingTreeChanges: readonly GitChange[];
+  readonly untrackedChanges?: readonly GitChange[];
+}
+
+interface GitChange {
+  readonly uri: vscode.Uri;
 }
 
 /** Git's stage of a conflicted file that holds the version both sides began as. */
@@ -19,14 +30,23 @@ export async function commonVersion(uri: vscode.Uri): Promise<string | undefined
   return repository?.show(COMMON, uri.fsPath).catch(() => undefined);
 }
 
-/** Whether git keeps a file, so that whoever gets the repository gets it too; `false` where there is no git to ask. */
-export async function isTracked(uri: vscode.Uri): Promise<boolean> {
+/**
+ * What git does with a file: `tracked`, whoever gets the repository gets it; `untracked`, the next commit of all files takes
+ * it in. `undefined` where git ignores it, and where there is no git to ask.
+ */
+export async function gitStateOf(uri: vscode.Uri): Promise<'tracked' | 'untracked' | undefined> {
   const repository = await repositoryOf(uri);
-  if (!repository) return false;
-  return repository.getObjectDetails('', uri.fsPath).then(
+  if (!repository) return undefined;
+  const isTracked = await repository.getObjectDetails('', uri.fsPath).then(
     () => true,
     () => false,
   );
+  if (isTracked) return 'tracked';
+  // A file just written is not in the lists yet.
+  await repository.status().catch(() => undefined);
+  const { workingTreeChanges, untrackedChanges = [] } = repository.state;
+  const isListed = [...workingTreeChanges, ...untrackedChanges].some((change) => change.uri.path === uri.path);
+  return isListed ? 'untracked' : undefined;
 }
 
 async function repositoryOf(uri: vscode.Uri): Promise<GitRepository | undefined> {

@@ -22,6 +22,19 @@ export function entryId({ name, kind }: Pick<JudgedActor, 'name' | 'kind'>, take
 }
 
 /**
+ * The aliases of an entry with the name of an actor of an article who is this one; `undefined` where the entry has that name
+ * already. What an unnamed source or a group is called names nobody in the next article.
+ */
+export function aliasesWith(
+  { name, aliases = [] }: RegistryActor,
+  actor: Pick<JudgedActor, 'name' | 'kind'>,
+): string[] | undefined {
+  if (actor.kind === 'unnamed' || actor.kind === 'collective') return undefined;
+  const alike = (other: string) => other.toLowerCase() === actor.name.toLowerCase();
+  return [name, ...aliases].some(alike) ? undefined : [...aliases, actor.name];
+}
+
+/**
  * Makes two entries one. Nothing that either says is lost: names become aliases, roles are joined, notes stand one under
  * the other; other entries that name `from` name `into` instead.
  */

@@ -12,12 +12,12 @@ describe('what was said off the record', () => {
   let asked: string[];
   let warning: OffRecordWarning;
   let warned: string[];
-  let isTracked: boolean;
+  let state: 'tracked' | 'untracked' | undefined;
   let isSilenced: boolean;
 
   beforeEach(async () => {
     name = `dues-${++count}.txt`;
-    [asked, warned, isTracked, isSilenced] = [[], [], true, false];
+    [asked, warned, state, isSilenced] = [[], [], 'tracked', false];
     const { documents } = (await vscode.extensions.getExtension('on-the-record.on-the-record')?.activate()).testing;
     const memory = {
       get: () => isSilenced,
@@ -26,7 +26,7 @@ describe('what was said off the record', () => {
     } as unknown as vscode.Memento;
     warning = new OffRecordWarning(documents, memory, async (uri) => {
       asked.push(uri.toString());
-      return isTracked;
+      return state;
     });
     warning.onDidWarn((uri) => warned.push(uri.toString()));
     await newArticle(name, TEXT);
@@ -48,7 +48,7 @@ describe('what was said off the record', () => {
   });
 
   for (const [what, prepare] of [
-    ['git does not keep it', () => (isTracked = false)],
+    ['git ignores it', () => (state = undefined)],
     ['a person wants no more warnings', () => (isSilenced = true)],
   ] as const)
     it(`is not warned of when ${what}`, async () => {
@@ -57,6 +57,13 @@ describe('what was said off the record', () => {
       await analysed();
       assert.deepEqual(ofThis(warned), []);
     });
+
+  it('is warned of when the next commit would take it in', async () => {
+    state = 'untracked';
+    const saying = until(warning.onDidWarn, (uri) => uri.path.endsWith(`${name}.sources.yaml`));
+    await tag({ record: 'off-record' });
+    await saying;
+  });
 
   it('is what it is about: anything else is never asked about', async () => {
     await tag({ record: 'background' });

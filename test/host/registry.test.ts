@@ -3,7 +3,16 @@ import * as vscode from 'vscode';
 import type { MentionItem, QuoteItem } from '../../src/sidecar/model';
 import { readRegistry, type Registry } from '../../src/sidecar/registry';
 import { eventually, inNewsroom } from '../support/host';
-import { itemOnDisk, newArticle, refusal, run, select, sidecarOnDisk, sidecarText } from '../support/sidecars';
+import {
+  itemOnDisk,
+  newArticle,
+  refusal,
+  run,
+  select,
+  sidecarOnDisk,
+  sidecarText,
+  writeSidecar,
+} from '../support/sidecars';
 
 const FIRST = [
   'Lock gates to be drained',
@@ -63,6 +72,8 @@ describe('the registry', () => {
   it('is pointed to by an id that is there, and by no other', async () => {
     await run('linkActor', { ...(await argument(first, 'Ilse Maren')), registry: 'ruiz-ana-1' });
     assert.include(Object.values((await sidecarOnDisk(first)).actors)[0], { registry: 'ruiz-ana-1' });
+    // What the article calls her the registry knows from now on.
+    assert.include((await registry()).actors['ruiz-ana-1'].aliases ?? [], 'Ilse Maren');
     const wrong = run('linkActor', { ...(await argument(first, 'Theo Maren')), registry: 'nobody' });
     assert.include(await refusal(wrong), 'The registry has no actor nobody');
   });
@@ -109,12 +120,32 @@ describe('the registry', () => {
     assert.notInclude(await suggested(), 'Theo Maren = Ilsa Maren');
   });
 
+  it('makes those one that a person ticks, keeps those apart that are two, and all in one step', async () => {
+    const [ilse, ilsa] = [await argument(first, 'Ilse Maren'), await argument(second, 'Ilsa Maren')];
+    const theo = await argument(first, 'Theo Maren');
+    const said = { same: [{ a: ilse, b: ilsa }], apart: [{ a: theo, b: ilsa }] };
+    assert.deepEqual(await run('findSameActors', said), { same: 1, apart: 1 });
+    const { actors } = await registry();
+    const [here] = Object.values((await sidecarOnDisk(second)).actors);
+    assert.deepInclude(actors[here.registry ?? ''], { not: ['maren-theo'] });
+    assert.include(
+      Object.values((await sidecarOnDisk(first)).actors).map((actor) => actor.registry),
+      here.registry,
+    );
+    await run('undo');
+    assert.equal(await registryText(), before);
+    assert.deepEqual([await sidecarText(first), await sidecarText(second)], [undefined, undefined]);
+  });
+
   it('renames an actor everywhere, keeping the old name as an alias', async () => {
     const into = await argument(first, 'Ilse Maren');
     const id = await run<string>('mergeActors', { ...(await argument(second, 'Ilsa Maren')), into });
     await eventually(async () => assert.includeMembers(await articlesOf(id), both()));
     await run('renameActor', { ...into, name: 'Ilse Maren-Voss' });
-    assert.deepInclude((await registry()).actors[id], { name: 'Ilse Maren-Voss', aliases: ['Ilse Maren'] });
+    assert.deepInclude((await registry()).actors[id], {
+      name: 'Ilse Maren-Voss',
+      aliases: ['Ilsa Maren', 'Ilse Maren'],
+    });
     const [here] = Object.values((await sidecarOnDisk(first)).actors);
     assert.equal(here.name, 'Ilse Maren-Voss');
     assert.include(here.aliases ?? [], 'Ilse Maren');
@@ -239,6 +270,28 @@ describe('the registry', () => {
         assert.include(names, 'Theo Maren');
         assert.notInclude(names, 'Griselda Blackwater');
       });
+    });
+
+    it('offers ids and no names in a sidecar, and knows which there are', async () => {
+      const yaml = 'schema: on-the-record-actors/1\nactors:\n  source-7:\n    name: "Griselda Blackwater"\n';
+      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(yaml));
+      await setPrivate(undefined);
+      const sidecar = inNewsroom(`${first}.sources.yaml`);
+      const problems = () => vscode.languages.getDiagnostics(sidecar).map(({ message }) => message);
+      await writeSidecar(first, 'schema: on-the-record/1\nactors:\n  theo: { name: "a sailor", registry: source-7 }\n');
+      const { document } = await vscode.window.showTextDocument(sidecar);
+      await eventually(() => assert.match(problems().join(), /“source-7” is a confidential source/));
+      await setPrivate(file.toString());
+      await eventually(() => assert.deepEqual(problems(), []));
+      const at = document.positionAt(document.getText().indexOf('source-7'));
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        sidecar,
+        at,
+      );
+      const [item] = items.filter(({ insertText }) => insertText === 'source-7');
+      assert.match(JSON.stringify(item.label), /confidential/);
+      assert.notInclude(JSON.stringify(items), 'Griselda');
     });
 
     it('inside the folder is not used', async () => {

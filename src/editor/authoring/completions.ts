@@ -81,8 +81,11 @@ function namesFor(
       return actorEntries(file.root).map(aboutEntry);
     case 'registry':
       if (file.kind === 'registry') return actorEntries(file.root).map(aboutEntry);
-      return Object.entries(registry?.actors ?? {}).map(([id, { name, kind, roles = [], note }]) =>
-        aboutEntry({ id, name, kind, roles: roles.map(({ role }) => role), note }),
+      return Object.entries(registry?.actors ?? {}).map(([id, { name, kind, roles = [], note, confidential }]) =>
+        // The list stands beside a file that others see over one's shoulder, and that is shared.
+        confidential
+          ? { id, detail: vscode.l10n.t('confidential: in the private registry') }
+          : aboutEntry({ id, name, kind, roles: roles.map(({ role }) => role), note }),
       );
     case 'tag': {
       const settings = settingsFor(file.document.uri).tags;

@@ -10,7 +10,10 @@ export interface Findings {
 }
 
 /** A problem of the reading, or one that only shows beside other files. */
-export type Finding = Pick<Problem, 'severity' | 'message' | 'start' | 'end'> & { readonly code: string };
+export type Finding = Pick<Problem, 'message' | 'start' | 'end'> & {
+  readonly code: string;
+  readonly severity: Problem['severity'] | 'information';
+};
 
 /** Nobody mends more than this at a time, and the Problems panel would only grow slow. */
 const MOST = 200;

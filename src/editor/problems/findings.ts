@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { readSidecar } from '../../sidecar/read';
+import { isSourceId } from '../../sidecar/confidential';
 import { readRegistry } from '../../sidecar/registry';
 import { unknownInRegistry } from '../../sidecar/registryLinks';
 import { articleOf } from '../articles';
-import type { RegistryFiles } from '../registryFiles';
+import { privateRegistry, type RegistryFiles } from '../registryFiles';
 import { currentText } from '../textFiles';
 import { yamlKindOf } from '../yamlFiles';
 import type { Finding, Findings } from './diagnostics';
@@ -37,9 +38,17 @@ async function inSidecar(uri: vscode.Uri, text: string, registries: RegistryFile
   const links = sidecar ? unknownInRegistry(sidecar, await registries.read(uri)) : [];
   const unknown = links.map(({ actor, message }): Finding => {
     const { start, end } = where.actors.get(actor) ?? { start: 0, end: 0 };
-    return { code: 'not-in-registry', severity: 'warning', message, start, end };
+    const id = sidecar?.actors[actor]?.registry;
+    if (id === undefined || privateRegistry() || !isSourceId(id))
+      return { code: 'not-in-registry', severity: 'warning', message, start, end };
+    return { code: 'confidential-source', severity: 'information', message: confidential(id), start, end };
   });
   return [...alone, ...problems, ...unknown];
+}
+
+/** Whoever has the private registry knows who it is; nobody else is to be told that something is wrong. */
+function confidential(id: string): string {
+  return vscode.l10n.t('“{0}” is a confidential source: only the private registry of whoever wrote this has it.', id);
 }
 
 function missing(article: vscode.Uri): Finding {

@@ -1,91 +1,105 @@
 import * as vscode from 'vscode';
 import type { KnownAs } from '../../newsroom/newsroom';
 import { sameActors, type SamePair, type SameReason } from '../../newsroom/sameActors';
-import { BACK, choose } from '../choose';
 import { registerCommand } from '../commands';
 import { plainLabel } from '../plainLabel';
-import { actorFor, type ActorRef } from './actorRef';
-import { keepApart } from './linkActor';
+import { actorFor, type ActorArgument, type ActorRef } from './actorRef';
+import { keptApart } from './linkActor';
 import { merge } from './mergeActors';
 import type { RegistryDesk } from './registryDesk';
 
-/** Asks, pair by pair, whether actors of different articles are the same; it never decides by itself. */
+/** Two actors as the list of this command names them. */
+interface Two {
+  readonly a: ActorArgument;
+  readonly b: ActorArgument;
+}
+
+interface FindSameActorsArgument {
+  /** Only say who may be the same. */
+  readonly list?: boolean;
+  /** What a person would choose: those who are one, and those who are two. */
+  readonly same?: readonly Two[];
+  readonly apart?: readonly Two[];
+}
+
+/**
+ * Shows all actors of different articles that may be the same, with the reasons; those a person chooses are made one, in one
+ * step, and those a person says so of are never asked about again. It never decides by itself.
+ */
 export function registerFindSameActors(desk: RegistryDesk): vscode.Disposable {
-  return registerCommand('findSameActors', async (given?: { readonly list?: boolean }) => {
+  return registerCommand('findSameActors', async (given: FindSameActorsArgument = {}) => {
+    if (given.same ?? given.apart) return settle(desk, given.same ?? [], given.apart ?? []);
     desk.index.start();
     const reading = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Reading all articles') };
     await vscode.window.withProgress(reading, () => desk.index.whenIdle());
-    if (given?.list) return sameActors(desk.index.newsroom).map(asData);
-    const left = new Set<string>();
-    for (;;) {
-      const pairs = sameActors(desk.index.newsroom).filter((pair) => !left.has(keyOf(pair)));
-      const pair = await choosePair(pairs, left.size);
-      if (!pair) return undefined;
-      const answer = await askPair(pair);
-      if (answer === undefined) return undefined;
-      if (answer === BACK) continue;
-      // Also what was answered: the index takes a moment to hear of it.
-      left.add(keyOf(pair));
-      if (answer !== 'later') await settle(desk, pair, answer);
+    const pairs = sameActors(desk.index.newsroom);
+    if (given.list) return pairs.map(asData);
+    if (!pairs.length) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Nobody seems to be the same.'));
+      return undefined;
     }
+    const same = await choosePairs(pairs, {
+      title: vscode.l10n.t('Who are the same? ({0})', pairs.length),
+      placeHolder: vscode.l10n.t('Tick the pairs that are one; nothing is merged without your word'),
+    });
+    if (!same) return undefined;
+    const others = pairs.filter((pair) => !same.includes(pair));
+    const apart = await choosePairs(others, {
+      title: vscode.l10n.t('Who are two? ({0})', others.length),
+      placeHolder: vscode.l10n.t('Tick the pairs that are never to be asked about again; the rest comes another time'),
+    });
+    if (!apart) return undefined;
+    return settle(desk, same.map(asData), apart.map(asData));
   });
 }
 
-type Answer = 'same' | 'two' | 'later';
-
-async function settle(desk: RegistryDesk, { a, b }: SamePair, answer: Exclude<Answer, 'later'>): Promise<void> {
-  const [one, other] = [await refTo(desk, a), await refTo(desk, b)];
-  if (!one || !other) return;
-  if (answer === 'two') await keepApart(desk, one, other);
-  else
-    await desk.act(vscode.l10n.t('Merge {0} and {1}', one.name, other.name), (act) => {
+/** Answers how many pairs were made one and kept apart. */
+async function settle(desk: RegistryDesk, same: readonly Two[], apart: readonly Two[]) {
+  const done = { same: 0, apart: 0 };
+  if (!same.length && !apart.length) return done;
+  await desk.act(vscode.l10n.t('Say Who Are the Same'), async (act) => {
+    for (const { a, b } of same) {
+      const [one, other] = [await find(desk, a), await find(desk, b)];
+      // Of three who are one, the third pair says nothing new.
+      if (!one || !other || (one.registry && one.registry.id === other.registry?.id)) continue;
       // Who is in the registry stays; of two who are not, who is named in more articles.
       const isOneKnown = one.registry !== undefined && other.registry === undefined;
-      return isOneKnown ? merge(desk, other, one, act) : merge(desk, one, other, act);
-    });
+      await (isOneKnown ? merge(desk, other, one, act) : merge(desk, one, other, act));
+      done.same++;
+    }
+    for (const { a, b } of apart) {
+      const [one, other] = [await find(desk, a), await find(desk, b)];
+      if (!one || !other) continue;
+      await keptApart(desk, one, other, act);
+      done.apart++;
+    }
+  });
   await desk.index.whenIdle();
+  return done;
 }
 
-function refTo(desk: RegistryDesk, { example }: KnownAs): Promise<ActorRef | undefined> {
-  const args = { uri: example.record.article, actor: example.actor.id };
-  return actorFor(desk.documents, desk.registries, args, '');
+function find(desk: RegistryDesk, actor: ActorArgument): Promise<ActorRef | undefined> {
+  return actorFor(desk.documents, desk.registries, actor, '');
 }
 
-async function choosePair(pairs: readonly SamePair[], put: number): Promise<SamePair | undefined> {
-  if (!pairs.length) {
-    const done = put ? vscode.l10n.t('All others were put off.') : vscode.l10n.t('Nobody seems to be the same.');
-    void vscode.window.showInformationMessage(vscode.l10n.t('No further actors may be the same. {0}', done));
-    return undefined;
-  }
-  const chosen = await choose<SamePair>({
-    title: vscode.l10n.t('Who may be the same? ({0})', pairs.length),
-    placeholder: vscode.l10n.t('Choose two to look at; nothing is merged without your word'),
-    choices: pairs.map((value) => ({
-      label: value.a.name === value.b.name ? plainLabel(value.a.name) : plainLabel(`${value.a.name} · ${value.b.name}`),
-      description: plainLabel(value.reasons.map(reasonInWords).join('; ')),
-      detail: plainLabel(`${whereOf(value.a)} — ${whereOf(value.b)}`, 200),
-      value,
-    })),
+async function choosePairs(
+  pairs: readonly SamePair[],
+  asked: { readonly title: string; readonly placeHolder: string },
+): Promise<SamePair[] | undefined> {
+  if (!pairs.length) return [];
+  const rows = pairs.map((pair) => ({
+    label: pair.a.name === pair.b.name ? plainLabel(pair.a.name) : plainLabel(`${pair.a.name} · ${pair.b.name}`),
+    description: plainLabel(pair.reasons.map(reasonInWords).join('; ')),
+    detail: plainLabel(`${whereOf(pair.a)} — ${whereOf(pair.b)}`, 200),
+    pair,
+  }));
+  const chosen = await vscode.window.showQuickPick(rows, {
+    ...asked,
+    canPickMany: true,
+    matchOnDescription: true,
+    matchOnDetail: true,
   });
-  return chosen === BACK ? undefined : chosen;
-}
-
-function askPair({ a, b, reasons }: SamePair): Promise<Answer | typeof BACK | undefined> {
-  return choose<Answer>({
-    title: vscode.l10n.t('Are {0} and {1} the same?', a.name, b.name),
-    placeholder: plainLabel(reasons.map(reasonInWords).join('; '), 200),
-    choices: [
-      {
-        label: vscode.l10n.t('The same'),
-        description: vscode.l10n.t('one entry of the registry'),
-        detail: plainLabel(`${whereOf(a)} — ${whereOf(b)}`, 200),
-        value: 'same',
-      },
-      { label: vscode.l10n.t('Two of them'), description: vscode.l10n.t('never asked again'), value: 'two' },
-      { label: vscode.l10n.t('Not now'), value: 'later' },
-    ],
-    back: true,
-  });
+  return chosen?.map(({ pair }) => pair);
 }
 
 function whereOf({ example, articles }: KnownAs): string {
@@ -109,14 +123,12 @@ function reasonInWords({ why, words }: SameReason): string {
   }
 }
 
-function keyOf({ a, b }: SamePair): string {
-  return JSON.stringify([a.key, b.key].sort());
-}
-
 /** For other extensions and tests: who may be the same, and why. */
 function asData({ a, b, reasons }: SamePair) {
   const data = ({ name, registry, example }: KnownAs) => ({
-    ...{ name, uri: example.record.article, actor: example.actor.id },
+    name,
+    uri: example.record.article,
+    actor: example.actor.id,
     ...(registry && { registry: registry.id }),
   });
   return { a: data(a), b: data(b), reasons };

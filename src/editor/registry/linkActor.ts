@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { foldName } from '../../newsroom/identity';
 import type { RegistryActor } from '../../sidecar/registry';
 import { entriesKeptApart } from '../../sidecar/registryMoves';
+import type { OpenAct } from '../actHistory';
 import { BACK, choose, type Choice } from '../choose';
 import { registerCommand } from '../commands';
 import { plainLabel } from '../plainLabel';
@@ -44,22 +45,26 @@ export function registerLinkActor(desk: RegistryDesk): vscode.Disposable {
       const one = await find(args, vscode.l10n.t('Who is not somebody else?'));
       const other = one && (from ? await find(from, '') : await askOther(desk, one));
       if (!one || !other) return undefined;
-      return keepApart(desk, one, other);
+      const label = vscode.l10n.t('Keep {0} and {1} Apart', one.name, other.name);
+      return desk.act(label, (act) => keptApart(desk, one, other, act));
     }),
   );
 }
 
 /** Says in the registry that two are two; whoever is not in it yet is added. */
-export async function keepApart(desk: RegistryDesk, one: ActorRef, other: ActorRef): Promise<readonly string[]> {
+export async function keptApart(
+  desk: RegistryDesk,
+  one: ActorRef,
+  other: ActorRef,
+  act: OpenAct,
+): Promise<readonly string[]> {
   const [a, b] = [one.registry?.id, other.registry?.id];
   if (a !== undefined && a === b)
     throw new Error(vscode.l10n.t('Both are {0} in the registry. Split that actor instead.', a));
-  return desk.act(vscode.l10n.t('Keep {0} and {1} Apart', one.name, other.name), async (act) => {
-    const first = await desk.entryOf(one, act);
-    const second = await desk.entryOf(other, act);
-    await desk.changeRegistry(one, act, entriesKeptApart(await desk.registryOf(one), first, second));
-    return [first, second];
-  });
+  const first = await desk.entryOf(one, act);
+  const second = await desk.entryOf(other, act);
+  await desk.changeRegistry(one, act, entriesKeptApart(await desk.registryOf(one), first, second));
+  return [first, second];
 }
 
 const NEW = '\n';

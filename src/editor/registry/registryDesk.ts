@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Change } from '../../sidecar/change';
+import { sourceId } from '../../sidecar/confidential';
 import { actorLinked, linksMoved } from '../../sidecar/actorMoves';
 import type { Registry, RegistryChange } from '../../sidecar/registry';
-import { entriesMerged, entryFor, entryId } from '../../sidecar/registryMoves';
+import { aliasesWith, entriesMerged, entryFor, entryId } from '../../sidecar/registryMoves';
 import type { ActHistory, OpenAct } from '../actHistory';
 import type { AnnotatedDocuments } from '../annotatedDocuments';
 import type { NewsroomIndex } from '../newsroomIndex';
@@ -50,9 +51,13 @@ export class RegistryDesk {
     return id;
   }
 
+  /** Links an article's actor to an entry, which keeps the name that the article has. */
   async link(ref: ActorRef, id: string, act: OpenAct): Promise<void> {
     if (!ref.here) return;
     const { annotated, actor } = ref.here;
+    const entry = (await this.registryOf(ref)).actors[id];
+    const aliases = entry && aliasesWith(entry, actor);
+    if (aliases) await this.changeRegistry(ref, act, [{ id, fields: { aliases } }]);
     const { sidecar } = await this.sidecars.read(annotated.document.uri);
     await this.changeSidecar(ref, act, [actorLinked(sidecar, actor, id)]);
   }
@@ -101,9 +106,4 @@ export class RegistryDesk {
   changeRegistry(ref: ActorRef, act: OpenAct, changes: readonly RegistryChange[]): Promise<void> {
     return this.registries.change(ref.resource, act, changes);
   }
-}
-
-/** `source-1`: an id that names nobody. */
-function sourceId(taken: ReadonlySet<string>): string {
-  for (let n = 1; ; n++) if (!taken.has(`source-${n}`)) return `source-${n}`;
 }

@@ -1,6 +1,13 @@
 import { assert } from 'chai';
 import { applyRegistryChanges, readRegistry, type Registry } from '../../../src/sidecar/registry';
-import { areKeptApart, entriesKeptApart, entriesMerged, entryFor, entryId } from '../../../src/sidecar/registryMoves';
+import {
+  aliasesWith,
+  areKeptApart,
+  entriesKeptApart,
+  entriesMerged,
+  entryFor,
+  entryId,
+} from '../../../src/sidecar/registryMoves';
 import { actor } from '../../support/judgedArticles';
 
 const YAML = `schema: on-the-record-actors/1
@@ -84,5 +91,20 @@ describe('entries of a registry', () => {
     assert.equal(entryId({ name: 'Ana María Ruiz', kind: 'person' }, new Set()), 'ruiz-ana-maria');
     assert.equal(entryId({ name: 'Ana Ruiz', kind: 'person' }, new Set(['ruiz-ana'])), 'ruiz-ana-2');
     assert.equal(entryId({ name: 'Port Authority', kind: 'organization' }, new Set()), 'port-authority');
+  });
+});
+
+describe('the names of an entry', () => {
+  const entry = { name: 'Tomas R. Hale', aliases: ['Tom Hale'] };
+  it('are joined by what an article calls the actor', () => {
+    assert.deepEqual(aliasesWith(entry, { name: 'T. Hale', kind: 'person' }), ['Tom Hale', 'T. Hale']);
+    assert.deepEqual(aliasesWith({ name: 'Press Bureau' }, { name: 'the Bureau', kind: 'organization' }), [
+      'the Bureau',
+    ]);
+  });
+  it('stay where the entry has it already, and where it names nobody', () => {
+    assert.isUndefined(aliasesWith(entry, { name: 'Tom hale', kind: 'person' }));
+    assert.isUndefined(aliasesWith(entry, { name: 'a senior official', kind: 'unnamed' }));
+    assert.isUndefined(aliasesWith(entry, { name: 'boatmen', kind: 'collective' }));
   });
 });
