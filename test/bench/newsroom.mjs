@@ -93,14 +93,12 @@ async function measure(count) {
     }),
   );
   tell('floor.cold', floor);
-  collect();
-  const before = held();
+  const before = await heldNow();
   const first = makeIndex(folder, files);
   const cold = await seconds(() => first.bringUpToDate(files.texts));
   tell('index.cold', cold);
   figure(name('index.cold / floor.cold'), cold.spent / floor.spent, '');
-  collect();
-  figure(`${name('memory')}.${size}`, held() - before, 'MB');
+  figure(`${name('memory')}.${size}`, (await heldNow()) - before, 'MB');
 
   const kept = path.join(scratch, `kept-${size}`);
   fs.mkdirSync(kept);
@@ -124,6 +122,11 @@ async function measure(count) {
   tell('index.warm', warm);
   if (second.read !== 0 || !second.isLike(first)) throw new Error('What was kept is not what was found out.');
 
+  const withoutSaid = await heldNow();
+  const said = await takeIn(second.newsroom);
+  figure(`${name('memory.said')}.${size}`, (await heldNow()) - withoutSaid, 'MB');
+  remark(`  quotes to be searched and linked: ${said.search.size}; articles indexed: ${first.newsroom.size}`);
+
   const [one, ...rest] = files.texts;
   const firstText = fs.readFileSync(one, 'utf8');
   fs.appendFileSync(one, '\n“We will see,” the mayor said on Friday.\n');
@@ -134,14 +137,6 @@ async function measure(count) {
   tell(`index.${switched.length}`, await seconds(() => second.bringUpToDate(switched)));
   if (second.read !== switched.length + 1) throw new Error('Not everything that changed was read.');
 
-  if (count <= 10_000) {
-    collect();
-    const withoutSaid = held();
-    const said = takeIn(second.newsroom);
-    collect();
-    figure(`${name('memory.said')}.${size}`, held() - withoutSaid, 'MB');
-    remark(`  quotes to be searched and linked: ${said.search.size}; articles ${first.newsroom.size}`);
-  }
   if (given) for (const [file, text] of [[one, firstText], ...editions]) fs.writeFileSync(file, text);
   else fs.rmSync(folder, { recursive: true });
 }
@@ -177,7 +172,7 @@ function makeIndex(folder, { sidecars }) {
   });
   const queue = new newsroom.ReadingQueue({
     work: async (article, turn) => void (await reader.read(article, turn)),
-    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    pause,
     progressed: () => undefined,
   });
 
@@ -225,11 +220,13 @@ function makeIndex(folder, { sidecars }) {
 }
 
 /** What was said, to be searched and linked. */
-function takeIn(room) {
+async function takeIn(room) {
   const [search, links] = [new newsroom.QuoteSearch(), new newsroom.QuoteLinks()];
+  let count = 0;
   for (const record of room.records()) {
     search.set(record);
     links.set(record.article, newsroom.linkableQuotes(record));
+    if (++count % 100 === 0) await pause();
   }
   return { search, links };
 }
@@ -270,9 +267,18 @@ async function eachOf(all, work) {
   await Promise.all(Array.from({ length: PARALLEL }, worker));
 }
 
-function held() {
+/** What is in memory, in MB, once everything that is not needed is gone. What was looked at weakly goes only in a later turn. */
+async function heldNow() {
+  for (let round = 0; round < 3; round++) {
+    await pause();
+    collect();
+  }
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 1e6;
+}
+
+function pause() {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 async function seconds(work) {
