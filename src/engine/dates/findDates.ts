@@ -58,11 +58,7 @@ function parseAll(t: Tokens): Node[] {
   const heads = headsAfter(t);
   const dateAt = (i: number): Node | null => parseAt(t, i);
   for (let i = 0; i < t.count;) {
-    if (heads[i]! - i > REACH) {
-      i = Math.max(heads[i]! - REACH, i + 1);
-      continue;
-    }
-    if (!isStart(t, i)) {
+    if (heads[i]! - i > REACH || !isStart(t, i)) {
       i++;
       continue;
     }
@@ -85,12 +81,16 @@ function parseAll(t: Tokens): Node[] {
 
 let headBuffer = new Int32Array(0);
 
-/** For each token the next one, itself included, that a date cannot do without: a name of the calendar or a number. */
+/**
+ * For each token the next one, itself included, that a date cannot do without: a name of the calendar or a number. A date
+ * that begins before it reaches it by words of the lexicon only, so that behind another word there is none.
+ */
 function headsAfter(t: Tokens): Int32Array {
   if (headBuffer.length < t.count) headBuffer = new Int32Array(t.count * 2);
   let next = 1 << 30;
   for (let i = t.count - 1; i >= 0; i--) {
     if (CLASSES[t.words[i]!]! & HEAD || t.flags[i]! & DIGITS) next = i;
+    else if (t.words[i] === 0 && t.flags[i]! & LETTERS) next = 1 << 30;
     headBuffer[i] = next;
   }
   return headBuffer;
