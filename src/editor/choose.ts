@@ -51,10 +51,23 @@ export function choose<T>(question: Question<T>): Promise<T | typeof BACK | unde
   });
 }
 
+interface Offered {
+  readonly name: string;
+  readonly description?: string;
+  readonly iconPath?: vscode.QuickPickItem['iconPath'];
+}
+
+export interface NameSet {
+  readonly name: string;
+  readonly members: readonly string[];
+}
+
 export interface Selection {
   readonly title: string;
   readonly placeholder: string;
-  readonly offered: readonly { readonly name: string; readonly description?: string }[];
+  readonly offered: readonly Offered[];
+  /** Several names under one, to be chosen together. */
+  readonly sets?: readonly NameSet[];
   readonly chosen: readonly string[];
   readonly back?: boolean;
 }
@@ -69,11 +82,25 @@ export function chooseNames(selection: Selection): Promise<readonly string[] | t
     pick.matchOnDescription = true;
     if (selection.back) pick.buttons = [vscode.QuickInputButtons.Back];
     const known = new Map<string, vscode.QuickPickItem>();
-    for (const { name, description } of selection.offered) known.set(name, { label: name, description });
+    for (const { name, description, iconPath } of selection.offered)
+      known.set(name, { label: name, description, iconPath });
     for (const name of selection.chosen) if (!known.has(name)) known.set(name, { label: name });
+    const sets = new Map<vscode.QuickPickItem, readonly string[]>(
+      (selection.sets ?? []).map(({ name, members }) => [
+        { label: setLabel(name), description: members.join(', ') },
+        members,
+      ]),
+    );
+    /** Those that were ticked, and of a set all that is in it. */
+    const namesOf = (items: readonly vscode.QuickPickItem[]) => [
+      ...new Set(items.flatMap((item) => sets.get(item) ?? item.label)),
+    ];
+    const setCalled = (typed: string) => [...sets.keys()].find(({ label }) => label === setLabel(typed));
+    // A quick typist's Enter comes before VS Code has told which row is active: the words themselves say what is meant.
+    const meant = (typed: string) => setCalled(typed) ?? known.get(typed) ?? pick.activeItems[0] ?? newName(typed);
     const list = (chosen: ReadonlySet<string>, typed: string) => {
-      const fresh = typed && !known.has(typed) ? [newName(typed)] : [];
-      pick.items = [...fresh, ...known.values()];
+      const fresh = typed && !known.has(typed) && !setCalled(typed) ? [newName(typed)] : [];
+      pick.items = [...fresh, ...sets.keys(), ...known.values()];
       pick.selectedItems = pick.items.filter(({ label }) => chosen.has(label));
     };
     list(new Set(selection.chosen), '');
@@ -84,17 +111,16 @@ export function chooseNames(selection: Selection): Promise<readonly string[] | t
     pick.onDidChangeValue((typed) => list(new Set(pick.selectedItems.map(({ label }) => label)), typed.trim()));
     pick.onDidTriggerButton(() => answer(BACK));
     pick.onDidAccept(() => {
-      const names = pick.selectedItems.map(({ label }) => label);
       // Enter on a name just typed means that name, without a detour over its checkbox.
       const typed = pick.value.trim();
-      const [active] = pick.activeItems;
-      if (typed && active && !names.includes(active.label)) names.push(active.label);
-      answer(names);
+      answer(namesOf(typed ? [...pick.selectedItems, meant(typed)] : pick.selectedItems));
     });
     pick.onDidHide(() => answer(undefined));
     pick.show();
   });
 }
+
+const setLabel = (name: string) => `$(layers) ${name}`;
 
 function newName(name: string): vscode.QuickPickItem {
   return { label: name, description: vscode.l10n.t('new'), alwaysShow: true };

@@ -5,6 +5,7 @@ export const COMMANDS = [
   'tagDate',
   'tagPassage',
   'repeatTag',
+  'tagAllMentions',
   'attributeQuote',
   'editAnnotation',
   'removeAnnotation',

@@ -23,6 +23,8 @@ export interface Settings {
   /** Where confidential sources are kept, outside every workspace folder: a path or a uri; empty for nowhere. */
   readonly privateRegistryFile: string;
   readonly tags: readonly TagSetting[];
+  /** Tags that are given together. */
+  readonly tagSets: readonly TagSetSetting[];
   /** How annotations whose words changed or are gone are shown in the Problems panel. */
   readonly changedWording: Severity;
   readonly orphan: Severity;
@@ -51,6 +53,24 @@ export interface TagSetting {
   readonly name: string;
   readonly color?: string;
   readonly description?: string;
+}
+
+export interface TagSetSetting {
+  readonly name: string;
+  readonly tags: readonly string[];
+}
+
+/** Settings are written by hand: what has not the form it should is passed over, the rest holds. */
+function listOf<T>(value: unknown, is: (item: unknown) => item is T): readonly T[] {
+  return Array.isArray(value) ? value.filter(is) : [];
+}
+
+function isTag(item: unknown): item is TagSetting {
+  return typeof item === 'object' && item !== null && 'name' in item && typeof item.name === 'string';
+}
+
+function isTagSet(item: unknown): item is TagSetSetting {
+  return isTag(item) && 'tags' in item && Array.isArray(item.tags) && item.tags.every((tag) => typeof tag === 'string');
 }
 
 export const SECTION = 'onTheRecord';
@@ -96,7 +116,8 @@ function readSettings(scope: vscode.Uri | undefined): Settings {
     annotator: read.get<string>('annotator.name', '').trim(),
     registryFile: read.get<string>('registry.file', '').trim() || 'actors.yaml',
     privateRegistryFile: read.get<string>('registry.privateFile', '').trim(),
-    tags: read.get<TagSetting[]>('tags', []),
+    tags: listOf(read.get<unknown>('tags'), isTag),
+    tagSets: listOf(read.get<unknown>('tagSets'), isTagSet),
     changedWording: read.get<Severity>('diagnostics.changedWording', 'warning'),
     orphan: read.get<Severity>('diagnostics.orphan', 'information'),
     otherSpeakers: read.get<Severity>('diagnostics.otherSpeakers', 'warning'),

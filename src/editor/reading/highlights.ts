@@ -37,10 +37,14 @@ export class Highlights implements vscode.Disposable {
   readonly live: LiveMarks;
   readonly #disposables: readonly vscode.Disposable[];
   #hidden = false;
+  readonly #toggled = new vscode.EventEmitter<void>();
+  /** Fires when all marks were hidden, or shown again. */
+  readonly onDidToggle = this.#toggled.event;
 
   constructor(private readonly documents: AnnotatedDocuments) {
     this.live = new LiveMarks(documents, (document) => this.#layersFor(document));
     this.#disposables = [
+      this.#toggled,
       this.live,
       ...this.#brushes.map(({ type }) => type),
       documents.onDidChange((annotated) => this.#show(annotated)),
@@ -61,6 +65,7 @@ export class Highlights implements vscode.Disposable {
   set hidden(hidden: boolean) {
     this.#hidden = hidden;
     this.#repaint();
+    this.#toggled.fire();
   }
 
   /** What is marked in the editors that show a document, by layer: for tests to see. */

@@ -8,6 +8,7 @@ import { settingsFor } from '../settings';
 import { actorWithId, askActor, type ActorAnswer } from './askActor';
 import { askDateValue, dateProblem } from './askDate';
 import { BACK, chooseNames } from '../choose';
+import { tagIcon } from './tagColour';
 import { nothingHere, type Tagger } from '../tagger';
 import { findTarget, type Target, type TargetArgument } from '../target';
 
@@ -17,6 +18,8 @@ export interface TagArguments extends TargetArgument {
   readonly actor?: string;
   readonly value?: string;
   readonly tags?: readonly string[];
+  /** The name of a set of tags in the settings, instead of `tags`. */
+  readonly set?: string;
   readonly note?: string;
   readonly record?: RecordStatus;
 }
@@ -105,7 +108,7 @@ async function tagPassage(tagger: Tagger, args: TagArguments): Promise<Tagged | 
   if (!target) throw nothingHere(vscode.l10n.t('Select the words to tag.'));
   const { annotated, stretch } = target;
   const thing = target.thing?.type === 'passage' ? target.thing : undefined;
-  const tags = args.tags ?? (await askTags(tagger, target, thing?.found.tags ?? []));
+  const tags = args.tags ?? tagsOfSet(target, args) ?? (await askTags(tagger, target, thing?.found.tags ?? []));
   if (tags === undefined || tags === BACK) return undefined;
   const label = vscode.l10n.t('Tag Passage');
   const fields = { ...saidFields(args), tags: tags.length ? tags : null };
@@ -113,6 +116,13 @@ async function tagPassage(tagger: Tagger, args: TagArguments): Promise<Tagged | 
     ? await tagger.keep(annotated, label, thing, fields)
     : await tagger.keepNew(annotated, label, stretch, { type: 'passage' }, fields);
   return { id, said: { tags } };
+}
+
+function tagsOfSet({ annotated }: Target, { set }: TagArguments): readonly string[] | undefined {
+  if (set === undefined) return undefined;
+  const found = settingsFor(annotated.document.uri).tagSets.find(({ name }) => name === set);
+  if (!found) throw new Error(vscode.l10n.t('The settings have no set of tags “{0}”.', set));
+  return found.tags;
 }
 
 /** Asks for tags: those of the settings and of the open articles, and new ones. */
@@ -125,12 +135,14 @@ export function askTags(
   const inUse = tagger.documents.all.flatMap(({ sidecar }) =>
     (sidecar.sidecar?.annotations ?? []).flatMap(({ tags }) => tags ?? []),
   );
-  const settings = settingsFor(annotated.document.uri).tags;
+  const { tags: settings, tagSets } = settingsFor(annotated.document.uri);
   const described = new Set(settings.map(({ name }) => name));
+  const ofSettings = settings.map(({ name, description, color }) => ({ name, description, iconPath: tagIcon(color) }));
   return chooseNames({
     title: vscode.l10n.t('Tags'),
     placeholder: vscode.l10n.t('Choose tags, or type a new one'),
-    offered: [...settings, ...[...new Set(inUse)].filter((name) => !described.has(name)).map((name) => ({ name }))],
+    offered: [...ofSettings, ...[...new Set(inUse)].filter((name) => !described.has(name)).map((name) => ({ name }))],
+    sets: tagSets.map(({ name, tags }) => ({ name, members: tags })),
     chosen,
     back,
   });
