@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { inSlices } from '../analysis';
 import type { AnnotatedDocuments } from '../annotatedDocuments';
 import { forArticles } from '../articleSelector';
 import { annotatedNow } from './annotatedNow';
-import { foldsOf } from './folds';
+import { foldsInSteps } from './folds';
 import { growingFrom } from './growing';
 
 /** What folds, and what Expand Selection takes in next. */
@@ -10,10 +11,10 @@ export function registerBlockProviders(documents: AnnotatedDocuments): vscode.Di
   const folding: vscode.FoldingRangeProvider = {
     async provideFoldingRanges(document, _context, token) {
       const annotated = await annotatedNow(documents, document, token);
-      return (
-        annotated &&
-        foldsOf(document.getText(), annotated.article).map(({ first, last }) => new vscode.FoldingRange(first, last))
-      );
+      if (!annotated) return undefined;
+      const steps = foldsInSteps(document.getText(), annotated.article);
+      const folds = await inSlices(steps, () => token.isCancellationRequested);
+      return folds?.map(({ first, last }) => new vscode.FoldingRange(first, last));
     },
   };
   const growing: vscode.SelectionRangeProvider = {

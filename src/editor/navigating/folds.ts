@@ -11,8 +11,22 @@ export interface Fold {
  * that run over several lines, and quotes over several paragraphs.
  */
 export function foldsOf(text: string, article: Pick<JudgedArticle, 'quotes'>): Fold[] {
+  const steps = foldsInSteps(text, article);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, for a long article. Yields nothing of use. */
+export function* foldsInSteps(text: string, article: Pick<JudgedArticle, 'quotes'>): Generator<void, Fold[]> {
   const lines = linesOf(text);
-  const folds = [...sections(lines), ...turns(lines), ...wrapped(lines), ...longQuotes(text, lines, article)];
+  let folds: Fold[] = [];
+  for (const find of [sections, turns, wrapped, (all: readonly Line[]) => longQuotes(text, all, article)]) {
+    yield;
+    folds = folds.concat(find(lines));
+  }
+  yield;
   // Only one fold can begin at a line: the longest one.
   const longest = new Map<number, Fold>();
   for (const fold of folds) {
