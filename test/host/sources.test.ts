@@ -137,6 +137,12 @@ describe('the Sources view', () => {
       );
     });
 
+    it('groups that say by voice what sighted people see by the icon', () => {
+      const spoken = (...labels: string[]) => rowAt(all, ...labels).item.accessibilityInformation?.label;
+      assert.equal(spoken('Ilse Brandt'), 'Ilse Brandt, person, 1 quote, 1 mention');
+      assert.equal(spoken('Ilse Brandt', 'Mentions'), 'Mentions, 1');
+    });
+
     it('rows with a card as tooltip, in which nothing is markup', async () => {
       const row = rowAt(all, 'Ilse Brandt', '“We take');
       const { tooltip } = await all.sources.tree.resolveTreeItem(row.item, row.element);
@@ -257,6 +263,15 @@ describe('the Sources view', () => {
         'Otto Lang, “Nobody wants it,” quoted in “Hoist for sale.”',
         'Ilse Brandt, “We take it down in April,” quoted in “Crane stays up,” March 12, 2031.',
       ]);
+    });
+
+    it('by key: on the row that is selected', async () => {
+      const [{ element }] = quotesOf('Crane stays up');
+      await all.sources.view.reveal(element, { select: true, focus: true });
+      await eventually(() => assert.equal(all.sources.view.selection[0]?.id, 'q-aaaaaaa1'));
+      const text = await run<string>('actOnRows', 'copyCitation');
+      assert.include(text, '“We take it down in April,” Ilse Brandt');
+      assert.include(await refusal(run('actOnRows', 'tagQuote')), 'Choose rows');
     });
 
     it('refuses where none of them is what it works on', async () => {

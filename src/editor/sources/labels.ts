@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Group, Leaf } from '../../newsroom/groups/rows';
 import type { ArticleRecord, Entry } from '../../newsroom/record';
+import { actorKindLabel } from '../actorKindLabel';
 import type { SourcesElement } from './element';
 import { plain } from './plainLine';
 import * as words from './words';
@@ -24,7 +25,15 @@ export function labelOf(element: SourcesElement, elsewhere = 0): RowLabel {
   }
   if (row.kind === 'entry') return entryLabel(row, element, elsewhere);
   const { label, description } = groupLabel(row);
-  return { label, description, spoken: [label, description.replaceAll(' · ', ', ')].filter((part) => part).join(', ') };
+  const spoken = [label, whatItIs(row), description.replaceAll(' · ', ', ')].filter((part) => part);
+  return { label, description, spoken: spoken.join(', ') };
+}
+
+/** What sighted people see by the icon, where the words alone do not say it. */
+function whatItIs(group: Group): string | undefined {
+  if (group.kind === 'actor') return actorKindLabel(group.actor.kind);
+  if (group.kind === 'article') return vscode.l10n.t('article');
+  return group.kind === 'tag' ? vscode.l10n.t('tag') : undefined;
 }
 
 function groupLabel(group: Group): Omit<RowLabel, 'spoken'> {

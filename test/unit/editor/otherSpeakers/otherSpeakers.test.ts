@@ -11,10 +11,10 @@ const last = quote(span(TEXT, 'At last,'));
 const judged = article({ actors: [actor('ana', 'Ana Ruiz')], quotes: [won, last] });
 
 describe('the same words from different people', () => {
-  const elsewhere = (speakers: QuoteLink['speakers'], who: number | undefined = 0): QuoteElsewhere => {
+  const elsewhere = (speakers: QuoteLink['speakers'], entry = records.quote('We won', 0)): QuoteElsewhere => {
     const record = records.record('two.txt', { actors: [records.actor('bo', 'Bo Hale')] });
     const link: QuoteLink = { article: record.article, start: 0, wording: 'same', speakers };
-    return { record, entry: records.quote('We won', who), link };
+    return { record, entry, link };
   };
   const found = (...others: QuoteElsewhere[]) => [...otherSpeakers(judged, () => others)].flatMap((one) => one ?? []);
 
@@ -33,5 +33,6 @@ describe('the same words from different people', () => {
     assert.isEmpty(found(elsewhere('same'), elsewhere('unclear')));
   });
 
-  it('are not where nobody is named there', () => assert.isEmpty(found(elsewhere('different', undefined))));
+  it('are not where nobody is named there', () =>
+    assert.isEmpty(found(elsewhere('different', records.quote('We won')))));
 });
