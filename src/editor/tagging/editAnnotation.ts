@@ -16,6 +16,7 @@ import { registerCommand } from '../commands';
 import { plainLabel } from '../plainLabel';
 import { askActor } from './askActor';
 import { askDateValue } from './askDate';
+import { fieldWords } from './fieldWords';
 import { ask, BACK, choose, type Choice } from '../choose';
 import { annotationAt } from './judgeCommands';
 import { askTags } from './tagCommands';
@@ -135,7 +136,7 @@ function fieldsOf(tagger: Tagger, target: Target & { readonly thing: Thing }): F
   }
 }
 
-function oneOf<T extends string>(
+function oneOf<T extends QuoteKind | QuoteMode | RecordStatus | Status>(
   label: string,
   values: readonly T[],
   now: T | undefined,
@@ -143,11 +144,12 @@ function oneOf<T extends string>(
 ): Field {
   return {
     label,
-    value: now ?? '',
+    value: now ? fieldWords(now) : '',
     ask: async () => {
       const choices: Choice<T>[] = values.map((value) => ({
-        label: value,
-        description: value === now ? vscode.l10n.t('now') : undefined,
+        label: fieldWords(value),
+        // As it is written in the sidecar, too.
+        description: value === now ? `${value}, ${vscode.l10n.t('now')}` : value,
         value,
       }));
       const active = choices.find(({ value }) => value === now);
