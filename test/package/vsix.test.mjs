@@ -46,6 +46,9 @@ describe('the packed extension', () => {
       ...(contributes.yamlValidation ?? []).map((schema) => schema.url),
       ...(contributes.languages ?? []).map((language) => language.configuration),
       ...(contributes.viewsContainers?.activitybar ?? []).map((container) => container.icon),
+      ...(contributes.walkthroughs ?? []).flatMap(({ steps }) => steps.map(({ media }) => media.svg)),
+      ...['', '.de', '.uk'].map((language) => `package.nls${language}.json`),
+      ...['de', 'uk'].map((language) => `l10n/bundle.l10n.${language}.json`),
     ].filter((file) => file !== undefined);
     assert.includeMembers(
       files,
