@@ -225,6 +225,18 @@ describe('the Sources view', () => {
       assert.equal(await sidecarText('crane.txt'), before);
     });
 
+    it('confirms suggestions, and leaves what somebody confirmed before as it is', async () => {
+      const before = await sidecarText('crane.txt');
+      await run('confirm', rows()[0], rows());
+      assert.deepEqual(
+        (await kept()).map(({ status }) => status),
+        ['confirmed', 'confirmed'],
+      );
+      assert.equal(await sidecarText('crane.txt'), before);
+      await run('undo');
+      assert.isUndefined(await sidecarText('hoist.txt'));
+    });
+
     it('gives them all to one speaker, whom the other article did not know', async () => {
       const [first] = rows();
       await run('attributeQuote', { ...first, speaker: 'otto-lang' }, rows());

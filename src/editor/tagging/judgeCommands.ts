@@ -18,7 +18,11 @@ export function registerJudgeCommands(tagger: Tagger, history: ActHistory): vsco
     registerCommand('confirm', async (args?: TargetArgument, rows?: Rows) => {
       const fields = { status: 'confirmed', why: null } as const;
       const label = vscode.l10n.t('Confirm');
-      if (areMany(rows)) return keepRows(desk, label, rows, (_, things) => [{ things, fields }]);
+      if (areMany(rows))
+        return keepRows(desk, label, rows, (_, things) => {
+          // What somebody confirmed before stays as they left it.
+          return [{ things: things.filter(({ found }) => found.status !== 'confirmed'), fields }];
+        });
       const { annotated, thing } = await annotationAt(tagger, args);
       return tagger.keep(annotated, label, thing, fields);
     }),
