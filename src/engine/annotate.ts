@@ -11,7 +11,6 @@ import { directQuotes } from './refiners/directQuotes';
 import { headlineEchoes } from './refiners/headlineEchoes';
 import { quotedFragments } from './refiners/quotedFragments';
 import { reportedSpeech } from './refiners/reportedSpeech';
-import { joinedRound } from './refiners/roundAttributions';
 import { withThat } from './refiners/thatQuotes';
 import { resolveHead } from './refiners/resolveHead';
 import { resolvePronoun, soleDescription, unnamedAntecedent, type Discourse } from './refiners/resolve';
@@ -44,7 +43,7 @@ export function* annotateInSteps(input: ArticleInput): Generator<void, Annotatio
     (a, b) => a.start - b.start || b.end - a.end,
   );
   yield;
-  const { quotes, actors, mentions } = yield* decideSpeakers(reading, joinedRound(reading, drafts), input);
+  const { quotes, actors, mentions } = yield* decideSpeakers(reading, drafts, input);
   const dates = yield* findDates(input);
   return { actors, mentions, quotes, dates };
 }

@@ -37,10 +37,9 @@ describe('reported speech: attributions after, around and before what is reporte
 
   describe('in the middle', () => {
     const lines = [
-      // Halves that say nothing alone are one content; others are two pieces.
-      '{reported|It is vital, {speaker|she} said, that the dam be mended before the spring}.',
-      '{reported|It is vital, {speaker|he} said, that “there is a vote before spring.”}',
-      '{reported|It was clear, {speaker|the engineer} said, that, “the gates had been left to rust.”}',
+      '{reported|It is vital}, {speaker|she} said, {reported|that the dam be mended before the spring}.',
+      '{reported|It is vital}, {speaker|he} said, {reported|that “there is a vote before spring.”}',
+      '{reported|It was clear}, {speaker|the engineer} said, {reported|that, “the gates had been left to rust.”}',
       '{reported|The mayor}, according to {speaker|his aides}, {reported|never read the contract}.',
     ];
     for (const text of lines) it(text, () => check(text));
@@ -70,7 +69,7 @@ describe('reported speech: attributions after, around and before what is reporte
       '{reported|The lock gates}, {speaker|Mr. Hale} said, {reported|would be repaired before winter}.',
       '{reported|The town}, {speaker|she} argued, {reported|could not pay for both}.',
       '{reported|The talks}, {speaker|officials} said, {reported|would go on through the night}.',
-      '{reported|It was important, {speaker|she} said, that the count be finished}.',
+      '{reported|It was important}, {speaker|she} said, {reported|that the count be finished}.',
       '{reported|What the town needed}, {speaker|Mr. Bram} said, {reported|was a new hospital}.',
       'But {reported|the old bridge}, {speaker|she} added, {reported|was never closed}.',
       '{reported|The new law}, {speaker|the minister} told reporters, {reported|would protect the river}.',
