@@ -11,6 +11,12 @@ interface MenuEntry {
   readonly group?: string;
 }
 
+interface Setting {
+  readonly order: number;
+  readonly scope: string;
+  readonly markdownDescription: string;
+}
+
 /** Commands that make sense without an article and without a folder. */
 const ANYWHERE = ['undo', 'redo', 'showActor', 'toggleHighlights', 'toggleLayer', 'openExample', 'openWalkthrough'];
 
@@ -60,6 +66,31 @@ describe('the manifest', () => {
       buttons.filter(({ command }) => !icons.get(command!)),
       [],
     );
+  });
+
+  it('groups the settings, each with its place, its scope and a description', () => {
+    const { configuration } = manifest.contributes;
+    assert.isAbove(configuration.length, 4);
+    assert.lengthOf(new Set(configuration.map(({ order }) => order)), configuration.length);
+    for (const { properties } of configuration) {
+      const settings: [string, Setting][] = Object.entries(properties);
+      for (const [name, { scope, markdownDescription }] of settings) {
+        assert.match(name, /^onTheRecord\./);
+        assert.include(['resource', 'window', 'machine', 'machine-overridable', 'application'], scope, name);
+        assert.match(markdownDescription, /^%.+%$/, name);
+      }
+      assert.deepEqual(
+        settings.map(([, { order }]) => order),
+        settings.map((_, index) => index + 1),
+      );
+    }
+  });
+
+  it('restricts only settings that exist, in folders that are not trusted', () => {
+    const { untrustedWorkspaces } = manifest.capabilities;
+    const names = manifest.contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
+    assert.equal(untrustedWorkspaces.supported, 'limited');
+    assert.includeMembers(names, untrustedWorkspaces.restrictedConfigurations);
   });
 
   it('gives every colour for light, dark and both high contrast themes', () => {
