@@ -3,16 +3,14 @@
 //   npm run bench:host -- --json     one line a figure: {"name","value","unit"}
 //   npm run bench:host -- key        only some: activation, memory, open, key
 // The floors are measured in the same window: a trivial extension, and texts that are no articles, marked by a pattern.
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { openWindow } from '../../../scripts/vscode/window.mjs';
-import { projectFolder } from '../../../scripts/vscode/folders.mjs';
 import { args, figure, remark } from '../figures.mjs';
 import { agentIn } from './agent.mjs';
 import { ARTICLES, OPENED, SIZES, writeFiles } from './files.mjs';
+import { packed } from './packed.mjs';
 import { drawn, markPainted, marksPainted, watchCursorLine } from './screen.mjs';
 
 const ACTIVATIONS = 5;
@@ -38,7 +36,11 @@ try {
   const folder = path.join(scratch, 'texts');
   mkdirSync(folder);
   writeFiles(folder);
-  window = await openWindow({ folder, extensions: [await packed('agent'), await packed('trivial')], settings: CALM });
+  window = await openWindow({
+    folder,
+    extensions: [await packed('agent', scratch), await packed('trivial', scratch)],
+    settings: CALM,
+  });
   await bench();
 } finally {
   await window?.close();
@@ -168,16 +170,6 @@ async function reload(page, workbench, agent) {
   await workbench.ready();
   await agent.ready();
   await agent.ask('activate');
-}
-
-/** Packs one of the bench's own extensions. */
-async function packed(name) {
-  const vsce = path.join(projectFolder, 'node_modules/@vscode/vsce/vsce');
-  const out = path.join(scratch, `${name}.vsix`);
-  const options = ['--no-dependencies', '--allow-missing-repository', '--skip-license', '--allow-star-activation'];
-  const cwd = path.join(import.meta.dirname, name);
-  await promisify(execFile)(process.execPath, [vsce, 'package', ...options, '--out', out], { cwd });
-  return out;
 }
 
 remark(`Each open is the median of ${OPENED}, each key the 95th percentile of ${KEYS}.`);

@@ -1,0 +1,109 @@
+// How fast the Sources view is in a large newsroom, inside a real VS Code.
+//   node test/bench/host/tree.mjs [ARTICLES…] [--json]     without a number: 10,000 and 100,000 short articles
+// tree.first: from the click on the view's icon to the first row on the screen, nothing kept from before.
+// tree: from the click on a group of all articles (“To review”) to its rows on the screen, when all is read.
+// block.tree: the longest time the extension host did nothing else meanwhile, reading included.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openWindow } from '../../../scripts/vscode/window.mjs';
+import { args, figure, remark } from '../figures.mjs';
+import { agentIn } from './agent.mjs';
+import { packed } from './packed.mjs';
+
+const FIRST = ['Ana', 'Bo', 'Cyd', 'Dora', 'Emil', 'Fay', 'Gus', 'Hanne', 'Ilse', 'Jon', 'Kai', 'Lena', 'Mira'];
+const LAST = ['Ruiz', 'Hale', 'Vane', 'Quist', 'Aune', 'Brandt', 'Oduya', 'Lang', 'Brack', 'Uhl', 'Dahl', 'Okafor'];
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'];
+
+const ROWS = '.tree-explorer-viewlet-tree-view .monaco-list-row';
+const EXPANDED = 5;
+const IN_FOLDER = 1000;
+/** A hundred thousand articles take minutes to be read on a busy machine. */
+const READING_MS = 15 * 60_000;
+
+const counts = args.map(Number).filter(Boolean);
+for (const count of counts.length ? counts : [10_000, 100_000]) await measure(count);
+
+async function measure(count) {
+  const name = count % 1000 ? String(count) : `${count / 1000}k`;
+  const scratch = mkdtempSync(path.join(tmpdir(), 'on-the-record-bench-'));
+  let window;
+  try {
+    const folder = path.join(scratch, 'articles');
+    writeArticles(folder, count);
+    const settings = { 'files.watcherExclude': { '**': true } };
+    const extensions = [await packed('agent', scratch)];
+    window = await openWindow({ folder, extensions, settings });
+    await look(window, name, count);
+  } finally {
+    await window?.close();
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+async function look({ page, workbench }, name, count) {
+  const agent = agentIn(workbench.folder);
+  await agent.ready();
+  await agent.ask('blocksFrom');
+  const icon = page.locator('.activitybar .action-item', {
+    has: page.locator('.action-label[aria-label^="On the Record"]'),
+  });
+  const first = await painted(page, () => icon.click(), ROWS);
+  figure(`tree.first.${name}`, first / 1000, 's');
+
+  const reading = page.getByText('Reading articles');
+  await reading.waitFor({ state: 'visible' }).catch(() => remark('All was read before anybody could look.'));
+  await reading.waitFor({ state: 'hidden', timeout: READING_MS });
+  figure(`block.reading.${name}`, await agent.ask('blocksSince'), 'ms');
+
+  await workbench.runCommand('On the Record: Group Sources By');
+  await page.getByRole('option', { name: /by status/ }).click();
+  const group = page.locator(ROWS, { hasText: 'To review' }).first();
+  await group.waitFor();
+  const label = await group.getAttribute('aria-label');
+  const times = [];
+  await agent.ask('blocksFrom');
+  for (let nth = 0; nth < EXPANDED; nth++) {
+    const inside = `${ROWS}[aria-level="2"]`;
+    times.push(await painted(page, () => group.locator('.monaco-tl-twistie').click(), inside));
+    await group.locator('.monaco-tl-twistie').click();
+    await page.locator(inside).first().waitFor({ state: 'hidden' });
+    // VS Code keeps the rows it was given; only after a refresh it asks for them again.
+    await workbench.runCommand('On the Record: Sort Sources By');
+    await page.getByRole('option', { name: nth % 2 ? /by count/ : /by name/ }).click();
+    await group.waitFor();
+  }
+  remark(`${count} articles; ${label}`);
+  figure(`tree.${name}`, times.sort((a, b) => a - b)[Math.floor(EXPANDED / 2)], 'ms');
+  figure(`block.tree.${name}`, await agent.ask('blocksSince'), 'ms');
+}
+
+/** Milliseconds from before `act` to the frame after the first one that shows `selector`. */
+async function painted(page, act, selector) {
+  await page.evaluate((wanted) => {
+    window.rowsPainted = new Promise((resolve) => {
+      const look = () => {
+        if (document.querySelector(wanted)) requestAnimationFrame(() => resolve(Date.now()));
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+  }, selector);
+  const began = Date.now();
+  await act();
+  return (await page.evaluate(() => window.rowsPainted)) - began;
+}
+
+/** Short articles with a quote each, of many speakers, on the days of a dozen years. */
+function writeArticles(folder, count) {
+  for (let nth = 0; nth < count; nth++) {
+    const within = path.join(folder, String(Math.floor(nth / IN_FOLDER)));
+    if (nth % IN_FOLDER === 0) mkdirSync(within, { recursive: true });
+    const speaker = `${FIRST[nth % FIRST.length]} ${LAST[Math.floor(nth / FIRST.length) % LAST.length]}`;
+    const day = `${1 + (nth % 28)} ${MONTHS[nth % MONTHS.length]} ${2020 + (nth % 12)}`;
+    writeFileSync(
+      path.join(within, `${nth}.txt`),
+      `Gate ${nth} stays open\n\nLOW HARBOUR, ${day} — “We will leave gate ${nth} open,” said ${speaker}.\n`,
+    );
+  }
+}
