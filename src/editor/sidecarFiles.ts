@@ -115,6 +115,8 @@ export class SidecarFiles implements vscode.Disposable {
    * Throws, and writes nothing, when the sidecar does not parse or was changed by someone else meanwhile.
    */
   change(article: vscode.Uri, act: string | OpenAct, changes: readonly Change[]): Promise<void> {
+    if (article.scheme === 'untitled')
+      return Promise.reject(new Error(vscode.l10n.t('Save the article first: what you tag is kept beside it.')));
     const uri = ownSidecarOf(article);
     return this.#inTurn(uri, async () => {
       const isAlone = settingsFor(article).layout === 'single';
