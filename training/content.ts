@@ -92,7 +92,7 @@ function wholeGapFeatures(reading: Reading, chunks: Chunks, gap: number, kind: 1
 }
 
 /** A feature that fewer examples than this have seen is not learned: it would only be learned by heart. */
-const leastSeen = 6;
+const leastSeen = 2;
 
 /** Counts what the gold contents, their cues and a few wrong boundaries of each look like. */
 function countFeatures(model: Trainee, sets: readonly { example: Example; items: readonly SideItem[] }[]): void {

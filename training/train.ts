@@ -64,7 +64,7 @@ export const attitudes =
   "${attitudes.join(' ')}";
 
 /** Of the words that \`thought\` lists, those whose reports mostly were said. */
-export const statements = "${statements.join(' ')}";
+export const statements = '${statements.join(' ')}';
 `,
   );
 }
@@ -80,5 +80,5 @@ function trainRankers(cued: readonly CuedExample[]): Rankers {
     items: sideItems(own, filters[1 - (at % 2)], sources, 0.05),
   }));
   console.log(`${sets.reduce((sum, { items }) => sum + items.length, 0)} sides of cues`);
-  return { cues, sources, content: trainContent(sets, 19, 7) };
+  return { cues, sources, content: trainContent(sets, 20, 7) };
 }

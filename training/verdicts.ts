@@ -1,7 +1,7 @@
 import { ContentRanker } from '../src/engine/refiners/contentRanker';
 import { cueProbability, rankCueSources } from '../src/engine/refiners/cueSources';
 import { neighboursOf, type JudgedCue } from '../src/engine/refiners/frames';
-import { likelyCue, propose } from '../src/engine/refiners/reportedSpeech';
+import { propose } from '../src/engine/refiners/reportedSpeech';
 import { rivalsOf } from '../src/engine/refiners/verdicts';
 import { Features } from '../src/engine/models/linear';
 import { verdictFeatures, type Proposal } from '../src/engine/models/verdictFeatures';
@@ -23,6 +23,9 @@ export interface VerdictItem {
   readonly whole: 0 | 1;
 }
 
+/** Less likely cues than are asked in use, and more spans of each, teach what is wrong. */
+const leastCue = 0.1;
+
 /** What rankers that have not seen an article propose in it. */
 export function verdictItems({ example, candidates }: CuedExample, { cues, sources, content }: Rankers): VerdictItem[] {
   const { gold, reading } = example;
@@ -31,10 +34,10 @@ export function verdictItems({ example, candidates }: CuedExample, { cues, sourc
     at,
     probability: cueProbability(reading, at, candidates[index - 1] ?? -1, candidates[index + 1] ?? -1, cues),
   }));
-  const ranker = new ContentRanker(reading, { score: (own) => content.score(own.hashes, own.count) }, 'reading');
+  const ranker = new ContentRanker(reading, { score: (own) => content.score(own.hashes, own.count) }, 'training');
   const proposals: Proposal[] = [];
   judged.forEach((cue, index) => {
-    if (cue.probability >= likelyCue)
+    if (cue.probability >= leastCue)
       propose(reading, ranker, cue, rankCueSources(reading, cue.at, sources), neighboursOf(judged, index), proposals);
   });
   const golds = new Map(gold.quotes.map((quote) => [trimSpan(gold.text, quote.start, quote.end).join('-'), quote]));
