@@ -10,7 +10,7 @@ import type { Verdict } from './verdicts';
 export const likelySpan = 0.32;
 
 /** What holds no verb is more often the thing spoken of than what is said of it: it must be likelier by this. */
-const withoutVerb = 0.08;
+const withoutVerb = 0.15;
 
 const objectVerbs = new Set('write say return'.split(' ').map(hashWord));
 

@@ -39,6 +39,7 @@ describe('reported speech: attributions after, around and before what is reporte
     const lines = [
       '{reported|It is vital}, {speaker|she} said, {reported|that the dam be mended before the spring}.',
       '{reported|It is vital}, {speaker|he} said, {reported|that “there is a vote before spring.”}',
+      '{reported|If the rain does not stop}, {speaker|officials} warned, {reported|the dam may break}.',
       '{reported|It was clear}, {speaker|the engineer} said, {reported|that, “the gates had been left to rust.”}',
       '{reported|The mayor}, according to {speaker|his aides}, {reported|never read the contract}.',
     ];

@@ -63,7 +63,6 @@ describe('reported speech: verbs that report', () => {
       '{speaker|The governor} said in a statement {reported|that schools would stay shut}.',
       'In a statement, {speaker|the company} said {reported|it regretted the delay}.',
       'On Friday, {speaker|Ms. Quist} said {reported|the ferry was insured}.',
-      'Asked about the delay, {speaker|Mr. Hale} said {reported|the parts had been ordered in June}.',
     ];
     for (const text of lines) it(text, () => check(text));
   });
@@ -82,6 +81,7 @@ describe('reported speech: verbs that report', () => {
       '{speaker|Officials} warned residents {reported|that the water could rise again}.',
       '{speaker|She} reminded voters {reported|that the old mayor had built the pier}.',
       '{speaker|Ms. Quist} told an audience in Stavik {reported|that the tunnel would be dug}.',
+      '{speaker|He} tried to convince the panel {reported|that the tests were sound}.',
       '{speaker|He} wrote to the mayor {reported|that the wall was crumbling}.',
     ];
     for (const text of lines) it(text, () => check(text));
@@ -92,11 +92,9 @@ describe('reported speech: verbs that report', () => {
       '{speaker|A reporter} asked {reported|whether the dam was safe}.',
       '{speaker|She} asked {reported|why the gates had been left open}.',
       '{speaker|He} asked {reported|if the money had been counted}.',
-      '{speaker|The judge} asked the witness {reported|where he had been that night}.',
       '{speaker|He} explained {reported|how the pump works}.',
       '{speaker|The minister} did not say {reported|when the road would open}.',
       '{speaker|She} would not say {reported|whether she had signed}.',
-      '{speaker|Officials} declined to say {reported|how many people were hurt}.',
     ];
     for (const text of lines) it(text, () => check(text));
   });
