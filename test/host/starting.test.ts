@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { EXAMPLE_NAME } from '../../src/editor/starting/exampleArticle';
 import { eventually, inNewsroom, openArticle } from '../support/host';
 import { extension, marked, openHarbour, setSuggestions, testing } from '../support/reading';
-import { newArticle, run, writeSidecar } from '../support/sidecars';
+import { newArticle, refusal, run, select, writeSidecar } from '../support/sidecars';
 
 describe('the first minutes', () => {
   after(() => run('leaveReviewMode'));
@@ -38,6 +38,19 @@ describe('the first minutes', () => {
     const shown = vscode.window.activeTextEditor?.document;
     assert.isTrue(documents.all.some(({ document }) => document === shown));
     assert.isTrue(review.framed !== undefined);
+  });
+});
+
+describe('an article that was never saved', () => {
+  it('is marked, and says that it has to be saved before it is tagged', async () => {
+    const content = '“The tide is late,” said Ada Holm, the harbour master.';
+    const document = await vscode.workspace.openTextDocument({ language: 'news-article', content });
+    const editor = await vscode.window.showTextDocument(document);
+    const annotated = await (await testing()).documents.whenReady(document);
+    assert.lengthOf(annotated!.article.quotes, 1);
+    select(editor, 'harbour master');
+    assert.include(await refusal(run('tagPassage', { tags: ['who'] })), 'Save the article first');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });
 

@@ -118,9 +118,11 @@ export class SourcesView implements vscode.Disposable {
               newsroom.size,
             )
           : undefined;
-    const filter = this.shown.filter
-      ? vscode.l10n.t('Filter: {0} ({1} of {2} articles)', this.shown.filter, this.shown.newsroom.size, newsroom.size)
-      : undefined;
+    // Where nothing matches, VS Code shows what to do about it (viewsWelcome), but only in a view without a message.
+    const filter =
+      this.shown.filter && this.shown.newsroom.size > 0
+        ? vscode.l10n.t('Filter: {0} ({1} of {2} articles)', this.shown.filter, this.shown.newsroom.size, newsroom.size)
+        : undefined;
     const nothing =
       this.state.grouping === 'tag' && this.shown.newsroom.tags.size === 0 && newsroom.size > 0 && !progress
         ? vscode.l10n.t('Nothing is tagged yet.')

@@ -17,8 +17,17 @@ export async function tryStep(documents: AnnotatedDocuments, step: Step): Promis
   const { document } = await showAnArticle(documents);
   const annotated = await documents.whenReady(document);
   if (!annotated) throw new Error(vscode.l10n.t('Open an article first.'));
-  await vscode.commands.executeCommand('setContext', `onTheRecord.tried.${step}`, true);
+  await tickOff('open');
+  await tickOff(step);
   await DO[step](annotated);
+}
+
+/**
+ * Ticks a step off. VS Code heeds a context only when it changes while it knows the walkthrough: that a folder was open
+ * all along, or an article, has to be said again.
+ */
+export function tickOff(step: Step | 'open'): Thenable<unknown> {
+  return vscode.commands.executeCommand('setContext', `onTheRecord.tried.${step}`, true);
 }
 
 /** The article that is shown, else one that is open behind the walkthrough, else one of the folder, else the example. */
