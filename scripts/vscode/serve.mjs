@@ -18,7 +18,7 @@ export async function installExtension(vsix, data) {
 
 /**
  * Starts the VS Code server on this machine only. `data` is the folder for everything it writes; `ports` a port, or a range
- * to choose from; `tokenFile` a file whose content the address must carry, so that no other page can reach the server.
+ * to choose from; `trust: false` opens folders in Restricted Mode; `tokenFile` a file whose content the address must carry, so that no other page can reach the server.
  */
 export async function serve({
   data,
@@ -27,6 +27,7 @@ export async function serve({
   ports = '0',
   tokenFile,
   testDriver = false,
+  trust = true,
 }) {
   const { node, main } = await vscodeServer();
   mkdirSync(data, { recursive: true });
@@ -36,7 +37,7 @@ export async function serve({
     ...['--host', '127.0.0.1', '--port', ports],
     ...(tokenFile ? ['--connection-token-file', tokenFile] : ['--without-connection-token']),
     ...(testDriver ? ['--enable-smoke-test-driver'] : []),
-    ...['--disable-telemetry', '--telemetry-level', 'off', '--disable-workspace-trust'],
+    ...['--disable-telemetry', '--telemetry-level', 'off', ...(trust ? ['--disable-workspace-trust'] : [])],
   ];
   // A group of its own: stopping it stops the extension hosts and file watchers it has started as well.
   const child = spawn(node, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true, env: environment(data) });

@@ -27,6 +27,13 @@ const QUIET = {
 /** Settings that make the server run the extension in the web-worker extension host instead of the Node one. */
 export const IN_WEB_WORKER = { 'remote.extensionKind': { [extensionId]: ['web'] } };
 
+/** Settings that make VS Code trust no folder, and ask nobody about it. */
+export const IN_RESTRICTED_MODE = {
+  'security.workspace.trust.banner': 'never',
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
+
 /** Writes the user's settings into a user-data folder, unless somebody's are already there. */
 export function presetSettings(userData, settings = {}) {
   const file = path.join(userData, 'User/settings.json');

@@ -5,7 +5,7 @@ import { launchChromium } from './chromium.mjs';
 import { artifactsFolder } from './folders.mjs';
 import { packageExtension } from './package.mjs';
 import { installExtension, serve } from './serve.mjs';
-import { IN_WEB_WORKER, presetSettings } from './settings.mjs';
+import { IN_RESTRICTED_MODE, IN_WEB_WORKER, presetSettings } from './settings.mjs';
 import { Workbench } from './workbench.mjs';
 
 const SIZE = { width: 1280, height: 800 };
@@ -27,9 +27,19 @@ export async function withWindow(options, use) {
  * Opens a window on a fresh copy of `folder`, with a fresh user and the packed extension installed. `article` is a file of
  * the folder to begin with; `web` runs the extension in the web-worker extension host;
  * `extensions` are packages to install besides; `language` is the display language, as a language pack would set it
- * (VS Code's own words stay English without one, those of extensions are what they are).
+ * (VS Code's own words stay English without one, those of extensions are what they are); `trust: false` opens the folder
+ * in Restricted Mode.
  */
-export async function openWindow({ folder, article, theme, settings = {}, web = false, extensions = [], language }) {
+export async function openWindow({
+  folder,
+  article,
+  theme,
+  settings = {},
+  web = false,
+  extensions = [],
+  language,
+  trust = true,
+}) {
   const data = mkdtempSync(path.join(tmpdir(), 'on-the-record-window-'));
   const copy = path.join(data, path.basename(folder));
   cpSync(folder, copy, { recursive: true });
@@ -37,6 +47,7 @@ export async function openWindow({ folder, article, theme, settings = {}, web = 
     'git.enabled': false,
     ...(theme ? { 'workbench.colorTheme': theme } : {}),
     ...(web ? IN_WEB_WORKER : {}),
+    ...(trust ? {} : IN_RESTRICTED_MODE),
     ...settings,
   });
 
@@ -49,7 +60,7 @@ export async function openWindow({ folder, article, theme, settings = {}, web = 
   };
   try {
     for (const vsix of [await packedOnce(), ...extensions]) await installExtension(vsix, data);
-    server = await serve({ data });
+    server = await serve({ data, trust });
     browser = await launchChromium();
     const page = await browser.newPage({ viewport: SIZE });
     if (language) await page.addInitScript((chosen) => (globalThis._VSCODE_NLS_LANGUAGE = chosen), language);

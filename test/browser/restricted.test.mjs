@@ -1,0 +1,63 @@
+// In Restricted Mode: a folder that nobody has said to trust yet.
+import { assert } from 'chai';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openWindow } from '../../scripts/vscode/window.mjs';
+
+const ARTICLE = 'gates.txt';
+const TEXT = `New gates for the lock
+
+May 4, 2026
+
+“The old ones leak,” said Henk Visser, who runs the lock. The council has not answered him.
+`;
+
+/** What the folder says of itself: one thing that it may say, and one that it may not while it is not trusted. */
+const FOLDER_SAYS = {
+  'onTheRecord.tagSets': [{ name: 'Sourcing', tags: ['one source', 'to check'] }],
+  'onTheRecord.annotator.name': 'somebody else',
+};
+
+describe('a folder that is not trusted', () => {
+  let folder;
+  let window;
+
+  before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'on-the-record-restricted-'));
+    writeFileSync(path.join(folder, ARTICLE), TEXT);
+    mkdirSync(path.join(folder, '.vscode'));
+    writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(FOLDER_SAYS));
+    window = await openWindow({ folder, article: ARTICLE, trust: false });
+  });
+  after(async () => {
+    await window?.close();
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  });
+  afterEach(function () {
+    const state = this.currentTest.isFailed() ? 'failed' : 'passed';
+    return window.workbench.screenshot(`restricted ${this.currentTest.title} (${state})`);
+  });
+
+  it('is in Restricted Mode, and marked all the same', async () => {
+    await window.workbench.status('Restricted Mode');
+    assert.isAbove(await window.workbench.marks(), 2);
+  });
+
+  it('gives its sets of tags, but does not say who the annotator is', async () => {
+    const { workbench } = window;
+    await workbench.select('has not answered');
+    await workbench.runCommand('On the Record: Tag Passage');
+    await workbench.quickInput.type('Sourcing');
+    await workbench.quickInput.accept();
+    await workbench.quickInput.closed();
+    const sidecar = path.join(workbench.folder, `${ARTICLE}.sources.yaml`);
+    const written = await workbench.eventually(() => {
+      const text = readFileSync(sidecar, 'utf8');
+      assert.include(text, 'tags:');
+      return text;
+    });
+    assert.match(written, /tags: \[\s*"?one source"?,\s*"?to check"?\s*\]/);
+    assert.notInclude(written, 'somebody else');
+  });
+});
