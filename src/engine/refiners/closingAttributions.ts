@@ -26,18 +26,16 @@ export function heldBack(reading: Reading, judged: readonly JudgedCue[], verdict
     if (closing) closings.set(sentenceOf[cue.at], closing);
   }
   if (!closings.size) return [...verdicts];
+  const overrun = new Set<Closing>();
   const held = verdicts.map((verdict) => {
     const { first, end, cue } = verdict.proposal;
     const closing = closings.get(sentenceOf[cue]);
     if (!closing || cue === closing.cue.at || first >= closing.end || end <= closing.end) return verdict;
+    overrun.add(closing);
     return { ...verdict, proposal: { ...verdict.proposal, end: closing.end }, span: verdict.span * heldShare };
   });
   // Only where another report ran over it: elsewhere the ranker has its own, better founded opinion.
-  for (const closing of closings.values()) {
-    const first = sentences[sentenceOf[closing.cue.at]];
-    if (held.some((verdict, at) => verdict !== verdicts[at] && sentenceOf[verdict.proposal.cue] === sentenceOf[first]))
-      held.push(wholeSentence(reading, closing, first));
-  }
+  for (const closing of overrun) held.push(wholeSentence(reading, closing, sentences[sentenceOf[closing.cue.at]]));
   return held;
 }
 
