@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { framesIn } from '../../src/editor/tagging/tagOutlines';
 import { eventually } from '../support/host';
 import { setSetting, testing } from '../support/reading';
