@@ -104,7 +104,12 @@ export function propose(
         top = at;
       } else if (second === 0 || ranker.scores[at] > ranker.scores[second]) second = at;
     }
-    if (top === 0 || ranker.scores[top] < worthJudging || isEmptyReport(reading, cue.at, ranker.starts[top])) continue;
+    if (
+      top === 0 ||
+      ranker.scores[top] < worthJudging ||
+      isEmptyReport(reading, cue.at, ranker.starts[top], ranker.ends[top])
+    )
+      continue;
     for (const at of second && ranker.scores[second] >= worthJudging ? [top, second] : [top]) {
       const first = ranker.starts[at];
       const end = ranker.ends[at];
@@ -144,11 +149,14 @@ const decline = hashWord('decline');
 const refuse = hashWord('refuse');
 const emptyVerbs = new Set('comment respond elaborate answer discuss speak reply'.split(' ').map(hashWord));
 
-/** “Declined to comment” reports that nothing was said, “known as the Sixteen” only gives a name. */
-function isEmptyReport(reading: Reading, cue: number, first: number): boolean {
+const questionWords = new Set('why how when where what who'.split(' ').map(hashWord));
+
+/** “Declined to comment” reports that nothing was said, “known as the Sixteen” only gives a name, “asked her why” no question. */
+function isEmptyReport(reading: Reading, cue: number, first: number, end: number): boolean {
   const { tokens } = reading.article;
   const lemma = tokens.lemmas[cue];
   if (tokens.hashes[cue] === known && tokens.hashes[cue + 1] === as) return true;
+  if (end - first === 1 && questionWords.has(tokens.hashes[first])) return true;
   return (
     (lemma === decline || lemma === refuse) &&
     (emptyVerbs.has(tokens.hashes[first + 1]) || emptyVerbs.has(tokens.hashes[first]))

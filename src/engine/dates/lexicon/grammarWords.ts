@@ -104,7 +104,8 @@ export const JOINTS =
   million billion trillion dollars days hundreds thousands tens dozens scores few weekdays weekday in after
   world war day eve new year i it he she we they you who which be been being have has according accustomed
   thanks due if is are term lead period level span era q h because so even well very exactly precisely quite
-  shortly soon there then here right any one non sunday these those`.split(/\s+/);
+  shortly soon there then here right any one non sunday these those near nearer foreseeable
+  immediate distant`.split(/\s+/);
 
 /** `recently`: where it points, and under which rule it is told. */
 export const VAGUE_WORDS: Readonly<Record<string, 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'>> = {

@@ -14,7 +14,6 @@ export function vagueAt(t: Tokens, i: number): Node | null {
   const article = text === 'the' ? 1 : 0;
   const at = i + article;
   const word = t.text(at);
-  if (article && (word === 'near' || word === 'foreseeable')) return null;
   const value = VAGUE_WORDS[word];
   if (!value) return nearFuture(t, i, at, article);
   const node: Node = {

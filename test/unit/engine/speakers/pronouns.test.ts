@@ -7,7 +7,7 @@ describe('pronouns', () =>
       Ana Ruiz hugged the diver Nora Quist that morning. “We wait,” she said. ⇒ Ana Ruiz
       Luther Hale, who has campaigned for Tom Berg since May, left the pier on Monday. “We wait,” he said. ⇒ Luther Hale
       Tom Berg walked over to Karl Hale at the pier. “We wait,” he said. ⇒ Tom Berg
-      Nora Quist spoke of Ana Ruiz for an hour. “We wait,” she said. ⇒ Nora Quist / Nora Quist
+      Nora Quist spoke of Ana Ruiz for an hour. “We wait,” she said. ⇒ Nora Quist
     `,
     'whoever is asked answers': `
       Mayor Ana Ruiz asked Nora Quist why. “We wait,” she said. ⇒ Nora Quist
