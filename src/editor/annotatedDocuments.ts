@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../engine';
 import { articleInput } from '../sidecar/articleInput';
+import { FollowedPlaces } from '../sidecar/followedPlaces';
 import { judgeInSteps, type JudgedArticle } from '../sidecar/judge';
+import { placeItems } from '../sidecar/place';
+import { plainText } from '../sidecar/plainText';
 import type { Registry } from '../sidecar/registry';
 import { analyse, inSlices } from './analysis';
 import { isArticle } from './articles';
@@ -30,6 +33,8 @@ interface Entry {
   /** The engine's last answer and what it was asked, so that a change of the sidecar alone does not ask again. */
   engine?: { readonly question: string; readonly version: number; readonly annotations: Annotations };
   annotated?: AnnotatedDocument;
+  /** Where the sidecar's items stand, since they were last found. */
+  followed?: FollowedPlaces;
   /** What `annotated` was made of, beside the text. */
   madeOf?: readonly unknown[];
   ready: Promise<AnnotatedDocument | undefined>;
@@ -65,9 +70,7 @@ export class AnnotatedDocuments implements vscode.Disposable {
       this.#begun,
       this.#closed,
       vscode.workspace.onDidOpenTextDocument((document) => this.#open(document)),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length) this.#again(document, REST_MS[lengthOf(document)]);
-      }),
+      vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
       sidecars.onDidChange((article) => {
         const key = article.toString();
@@ -142,6 +145,16 @@ export class AnnotatedDocuments implements vscode.Disposable {
     }
   }
 
+  #edited({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
+    const entry = this.#entries.get(document);
+    if (!entry || !contentChanges.length) return;
+    // A text that was read anew from the disk was changed by somebody else, who may have moved anything.
+    if (!document.isDirty && reason === undefined) entry.followed = undefined;
+    for (const { rangeOffset, rangeLength, text } of contentChanges)
+      entry.followed?.edit({ at: rangeOffset, removed: rangeLength, added: text.length });
+    this.#again(document, REST_MS[lengthOf(document)]);
+  }
+
   /** Analyses anew, after a rest in which nothing newer came. */
   #again(document: vscode.TextDocument, restMs = 0): void {
     const entry = this.#entries.get(document);
@@ -200,9 +213,13 @@ export class AnnotatedDocuments implements vscode.Disposable {
     if (entry.annotated?.version === version && madeOf.every((part, index) => part === entry.madeOf?.[index]))
       return entry.annotated;
     const confident = aboveConfidence(annotations, settings.minimumConfidence);
-    const judged = { text, annotations: confident, sidecar: sidecar.sidecar, registry };
+    const items = sidecar.sidecar?.annotations ?? [];
+    const plain = plainText(text);
+    const places = placeItems(plain.text, items, entry.followed?.placesIn(plain, items));
+    const judged = { text, annotations: confident, sidecar: sidecar.sidecar, registry, places };
     const article = await inSlices(judgeInSteps(judged), stale);
     if (!article || stale()) return undefined;
+    entry.followed = new FollowedPlaces(items, places, plain);
     const annotated: AnnotatedDocument = { document, version, article, sidecar };
     entry.annotated = annotated;
     entry.madeOf = madeOf;

@@ -2,7 +2,7 @@ import type { Actor, Annotations, DateExpression, Extent, Mention, Quote, Span }
 import { judgeActors, withStubs } from './judgeActors';
 import type { ArticleDetails, Item, PassageItem, RecordStatus, Sidecar, Status } from './model';
 import { judgedBy, PersonsWords } from './personsWords';
-import { placeItems } from './place';
+import { placeItems, type Place } from './place';
 import { plainText } from './plainText';
 import type { Registry, RegistryActor } from './registry';
 
@@ -71,6 +71,8 @@ export interface JudgeInput {
   readonly annotations: Annotations;
   readonly sidecar?: Sidecar;
   readonly registry?: Registry;
+  /** Where the sidecar's items stand in the plain text, by id, for who knows; else they are looked for. */
+  readonly places?: ReadonlyMap<string, Place>;
 }
 
 /** Applies the sidecar to what the engine found. A person's word always wins; what was rejected is not suggested again. */
@@ -83,10 +85,11 @@ export function judge(input: JudgeInput): JudgedArticle {
 }
 
 /** The same work in steps of a few milliseconds, for a caller who shares a thread. Yields nothing of use. */
-export function* judgeInSteps({ text, annotations, sidecar, registry }: JudgeInput): Generator<void, JudgedArticle> {
+export function* judgeInSteps(input: JudgeInput): Generator<void, JudgedArticle> {
+  const { text, annotations, sidecar, registry } = input;
   const items = sidecar?.annotations ?? [];
   const plain = plainText(text);
-  const places = placeItems(plain.text, items);
+  const places = input.places ?? placeItems(plain.text, items);
   const spanOf = ({ start, end }: Extent): Span => {
     const [from, to] = [plain.fromPlain(start), plain.fromPlain(end)];
     return { start: from, end: to, text: text.slice(from, to) };

@@ -49,10 +49,21 @@ export interface OrphanPlace {
 /** How many places a person is shown. */
 const MOST_CANDIDATES = 8;
 
-/** Finds all items of one article again, by id. `text` is the plain text (see plainText.ts). */
-export function placeItems(text: string, items: readonly Item[]): Map<string, Place> {
+/**
+ * Finds all items of one article again, by id. `text` is the plain text (see plainText.ts). Where some items stand may be
+ * `known` to who saw every edit: nothing in the text says it better.
+ */
+export function placeItems(
+  text: string,
+  items: readonly Item[],
+  known: ReadonlyMap<string, FoundPlace> = new Map(),
+): Map<string, Place> {
+  if (items.every(({ id }) => known.has(id))) return new Map(known);
+  return new Map([...findItems(text, items), ...known]);
+}
+
+function findItems(text: string, items: readonly Item[]): Map<string, Place> {
   const places = new Map<string, Place>();
-  if (items.length === 0) return places;
   const untouched = untouchedPlaces(text, items);
   if (untouched) {
     for (const [i, place] of untouched.entries())

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Extent } from '../../engine';
 import { articleDate } from '../../sidecar/articleDate';
 import type { ArticleDetails, Sidecar } from '../../sidecar/model';
+import { afterEdit, type TextEdit } from '../../sidecar/textEdit';
 import { nextTurn } from '../analysis';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { isLong } from '../longArticles';
@@ -10,7 +11,7 @@ import type { SidecarState } from '../sidecarFiles';
 import { LAYER_OF, MEANINGS, type Mark, type Meaning } from './marks';
 import { markStyle } from './markStyles';
 import { paragraphsAround, unseenLines, type LineWindow } from './paragraphWindows';
-import { afterEdit, marksNear, newMarks, sketch, type TextEdit } from './sketch';
+import { marksNear, newMarks, sketch } from './sketch';
 
 interface State {
   /** The marks of the last whole analysis, sorted, in its own offsets, none before the first; and what was typed since. */
