@@ -19,7 +19,10 @@ describe('the first minutes', () => {
       return shown;
     });
     assert.isAtLeast(layers.quotes.length, 5);
-    assert.isTrue(layers.sources.some((words) => words.startsWith('A harbour official')), layers.sources.join('; '));
+    assert.isTrue(
+      layers.sources.some((words) => words.startsWith('A harbour official')),
+      layers.sources.join('; '),
+    );
     assert.include(layers.dates, 'Monday');
     assert.isNotEmpty(layers.cues);
   });
