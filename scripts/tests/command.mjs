@@ -4,10 +4,10 @@ import { projectFolder } from '../vscode/folders.mjs';
 const TIME_TO_TIDY_UP = 10_000;
 
 /**
- * Runs a command and shows what it prints. Answers that output, and the problem: undefined when the command ended by itself
- * with code 0.
+ * Runs a command and shows what it prints, unless it is to be `silent`. Answers that output, and the problem: undefined when
+ * the command ended by itself with code 0.
  */
-export function runCommand([file, ...args], { minutes, env = {} }) {
+export function runCommand([file, ...args], { minutes, env = {}, silent = false }) {
   return new Promise((resolve) => {
     // A group of its own, so that a command that hangs can be ended together with all it has started.
     const child = spawn(file, args, {
@@ -44,7 +44,7 @@ export function runCommand([file, ...args], { minutes, env = {} }) {
     ]) {
       stream.setEncoding('utf8').on('data', (text) => {
         output += text;
-        mirror.write(text);
+        if (!silent) mirror.write(text);
       });
     }
     const settle = (problem) => {

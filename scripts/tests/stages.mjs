@@ -17,7 +17,12 @@ const WITH_WINDOWS = ['--timeout', '120000', '--reporter-option', 'each=true'];
 /** Each stage answers how many tests passed and failed. `minutes` ends what hangs; it is many times what a stage takes. */
 export const STAGES = {
   checks: () => countCommands([npm('check:types'), npm('check:lint'), npm('check:format')], { minutes: 5 }),
-  unit: (options) => runSuite(mocha('dist/test/unit.js'), { prepare: [build('unit,cli')], minutes: 5, ...options }),
+  unit: (options) =>
+    runSuite(mocha('--timeout', '30000', 'dist/test/unit.js'), {
+      prepare: [build('unit,cli')],
+      minutes: 5,
+      ...options,
+    }),
   thorough: (options) =>
     runSuite(mocha('--timeout', '120000', 'dist/test/thorough.js'), {
       prepare: [build('thorough,cli')],
