@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../engine';
 import { articleInput } from '../sidecar/articleInput';
-import { FollowedPlaces } from '../sidecar/followedPlaces';
 import { judgeInSteps, type JudgedArticle } from '../sidecar/judge';
 import { placeItems } from '../sidecar/place';
 import { plainText } from '../sidecar/plainText';
@@ -9,6 +8,7 @@ import type { Registry } from '../sidecar/registry';
 import { analyse, inSlices } from './analysis';
 import { isArticle } from './articles';
 import { lengthOf, REST_MS } from './longArticles';
+import { FollowedArticle } from './followedArticle';
 import type { RegistryFiles } from './registryFiles';
 import { onDidChangeSettings, settingsFor } from './settings';
 import type { SidecarFiles, SidecarState } from './sidecarFiles';
@@ -34,7 +34,7 @@ interface Entry {
   engine?: { readonly question: string; readonly version: number; readonly annotations: Annotations };
   annotated?: AnnotatedDocument;
   /** Where the sidecar's items stand, since they were last found. */
-  followed?: FollowedPlaces;
+  readonly followed: FollowedArticle;
   /** What `annotated` was made of, beside the text. */
   madeOf?: readonly unknown[];
   ready: Promise<AnnotatedDocument | undefined>;
@@ -125,7 +125,7 @@ export class AnnotatedDocuments implements vscode.Disposable {
 
   #open(document: vscode.TextDocument): void {
     if (this.#entries.has(document) || document.isClosed || !isArticle(document)) return;
-    const entry: Entry = { run: 0, ready: Promise.resolve(undefined) };
+    const entry: Entry = { run: 0, followed: new FollowedArticle(), ready: Promise.resolve(undefined) };
     this.#entries.set(document, entry);
     this.#again(document);
   }
@@ -145,14 +145,11 @@ export class AnnotatedDocuments implements vscode.Disposable {
     }
   }
 
-  #edited({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
-    const entry = this.#entries.get(document);
-    if (!entry || !contentChanges.length) return;
-    // A text that was read anew from the disk was changed by somebody else, who may have moved anything.
-    if (!document.isDirty && reason === undefined) entry.followed = undefined;
-    for (const { rangeOffset, rangeLength, text } of contentChanges)
-      entry.followed?.edit({ at: rangeOffset, removed: rangeLength, added: text.length });
-    this.#again(document, REST_MS[lengthOf(document)]);
+  #edited(event: vscode.TextDocumentChangeEvent): void {
+    const { document, contentChanges } = event;
+    const isKnownAfterAll = this.#entries.get(document)?.followed.changed(event);
+    if (contentChanges.length) this.#again(document, REST_MS[lengthOf(document)]);
+    else if (isKnownAfterAll) this.#again(document);
   }
 
   /** Analyses anew, after a rest in which nothing newer came. */
@@ -208,18 +205,18 @@ export class AnnotatedDocuments implements vscode.Disposable {
         entry.engine = { question, version, annotations };
       }
     }
-    const madeOf = [annotations, settings.minimumConfidence, sidecar, registry];
+    const madeOf = [annotations, settings.minimumConfidence, sidecar, registry, entry.followed.isDoubted];
     // A file that was only touched, or a write of our own that the watcher tells of once more, changes nothing.
     if (entry.annotated?.version === version && madeOf.every((part, index) => part === entry.madeOf?.[index]))
       return entry.annotated;
     const confident = aboveConfidence(annotations, settings.minimumConfidence);
     const items = sidecar.sidecar?.annotations ?? [];
     const plain = plainText(text);
-    const places = placeItems(plain.text, items, entry.followed?.placesIn(plain, items));
+    const places = placeItems(plain.text, items, entry.followed.placesIn(plain, items));
     const judged = { text, annotations: confident, sidecar: sidecar.sidecar, registry, places };
     const article = await inSlices(judgeInSteps(judged), stale);
     if (!article || stale()) return undefined;
-    entry.followed = new FollowedPlaces(items, places, plain);
+    entry.followed.follow(items, places, plain);
     const annotated: AnnotatedDocument = { document, version, article, sidecar };
     entry.annotated = annotated;
     entry.madeOf = madeOf;

@@ -17,6 +17,8 @@ interface Followed {
   readonly more: (Stretch | undefined)[];
   source?: Stretch;
   cue?: Stretch;
+  /** Where the item stood until its words were deleted there: an undo brings them back, whatever was taken for them since. */
+  readonly earlier?: Followed;
 }
 
 /**
@@ -26,8 +28,8 @@ interface Followed {
 export class FollowedPlaces {
   readonly #items = new Map<string, Followed>();
 
-  /** `places` of `items`, found in `plain`; only those found are followed. */
-  constructor(items: readonly Item[], places: ReadonlyMap<string, Place>, plain: PlainText) {
+  /** `places` of `items`, found in `plain`; only those found are followed. `before`: what was followed until now. */
+  constructor(items: readonly Item[], places: ReadonlyMap<string, Place>, plain: PlainText, before?: FollowedPlaces) {
     const stretch = ({ start, end }: Extent): Stretch => ({
       start: plain.fromPlain(start),
       end: plain.fromPlain(end),
@@ -35,7 +37,11 @@ export class FollowedPlaces {
     });
     for (const item of items) {
       const place = places.get(item.id);
-      if (place?.state !== 'found') continue;
+      const earlier = before && deleted(before.#items.get(item.id));
+      if (place?.state !== 'found') {
+        if (earlier) this.#items.set(item.id, earlier);
+        continue;
+      }
       const [own, ...more] = place.pieces.map(stretch);
       const { source, cue } = place;
       this.#items.set(item.id, {
@@ -44,6 +50,7 @@ export class FollowedPlaces {
         more,
         ...(source && { source: stretch(source) }),
         ...(cue && { cue: stretch(cue) }),
+        ...(earlier && { earlier }),
       });
     }
   }
@@ -51,10 +58,8 @@ export class FollowedPlaces {
   /** Takes an edit over; offsets into the text as given, before it. Several of one change come in the order they are told. */
   edit(edit: TextEdit): void {
     for (const followed of this.#items.values()) {
-      followed.own = after(followed.own, edit);
-      for (const [i, piece] of followed.more.entries()) followed.more[i] = after(piece, edit);
-      followed.source = after(followed.source, edit);
-      followed.cue = after(followed.cue, edit);
+      move(followed, edit);
+      if (followed.earlier) move(followed.earlier, edit);
     }
   }
 
@@ -62,7 +67,8 @@ export class FollowedPlaces {
   placesIn(plain: PlainText, items: readonly Item[]): Map<string, FoundPlace> {
     const places = new Map<string, FoundPlace>();
     for (const item of items) {
-      const followed = this.#items.get(item.id);
+      const latest = this.#items.get(item.id);
+      const followed = latest?.earlier && standing(latest.earlier.own, plain) ? latest.earlier : latest;
       const own = followed && standing(followed.own, plain);
       // Whoever puts an item elsewhere is right, whatever was followed; a write that only counts anew where it stands is not.
       if (!own || (followed.anchor !== anchorOf(item) && item.pos !== own.start)) continue;
@@ -79,6 +85,19 @@ export class FollowedPlaces {
     }
     return places;
   }
+}
+
+/** What was followed to where its words were deleted. */
+function deleted(followed: Followed | undefined): Followed | undefined {
+  if (followed?.own?.gone) return followed;
+  return followed?.earlier?.own?.gone ? followed.earlier : undefined;
+}
+
+function move(followed: Followed, edit: TextEdit): void {
+  followed.own = after(followed.own, edit);
+  for (const [i, piece] of followed.more.entries()) followed.more[i] = after(piece, edit);
+  followed.source = after(followed.source, edit);
+  followed.cue = after(followed.cue, edit);
 }
 
 /** What in a sidecar says where an item stands. */

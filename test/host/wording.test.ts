@@ -166,6 +166,21 @@ describe('annotations whose words were changed', () => {
     assert.include(await refusal(run('acceptWording', {})), 'No annotation of this article lost its words');
   });
 
+  it('are not asked about where a copy of their words is typed in, or they themselves come back', async () => {
+    const sentence = `“${WORDS}” said Ilse Maren, the lock keeper.\n`;
+    const placed = async () => {
+      const { article } = await (await testing()).documents.whenReady(editor.document);
+      return article.quotes.find((quote: { id: string | null }) => quote.id === id)?.start;
+    };
+    assert.equal(await placed(), TEXT.indexOf(WORDS));
+    await replace('OSTRAND, April', `${sentence}\nOSTRAND, April`);
+    assert.deepEqual(await lost(), { orphans: [], changed: [] });
+    assert.equal(await placed(), editor.document.getText().lastIndexOf(WORDS));
+    await replace(`\n\n${sentence}\nShe added`, '\n\nShe added');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(await placed(), editor.document.getText().lastIndexOf(WORDS));
+  });
+
   it('are listed in articles that are not open, too', async () => {
     const { index } = await testing();
     const other = `unopened-${count}.txt`;

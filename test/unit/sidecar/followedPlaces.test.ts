@@ -11,7 +11,7 @@ const TEXT = `First words. ${SENTENCE} Last words.\n`;
 /** Edits an article in which one sentence is annotated, as a person would, and tells where the sentence is taken to stand. */
 class Edited {
   readonly #items: readonly Item[];
-  readonly #followed: FollowedPlaces;
+  #followed: FollowedPlaces;
 
   constructor(private text: string) {
     const plain = plainText(text);
@@ -39,6 +39,13 @@ class Edited {
     const place = this.#followed.placesIn(plain, this.#items).get('p-1');
     if (!place) return plain.text;
     return `${plain.text.slice(0, place.start)}{${plain.text.slice(place.start, place.end)}}${plain.text.slice(place.end)}`;
+  }
+
+  /** Finds the sentence by its words, as the editor does when typing rests. */
+  rest(): void {
+    const plain = plainText(this.text);
+    const places = placeItems(plain.text, this.#items, this.#followed.placesIn(plain, this.#items));
+    this.#followed = new FollowedPlaces(this.#items, places, plain, this.#followed);
   }
 
   moveItem(pos: number): void {
@@ -79,6 +86,17 @@ describe('following an annotation while somebody types', () => {
       undo();
       assert.include(edited.marked, `words. {${SENTENCE}} Last`);
     });
+
+  it('is back at its place by an undo, though a copy was taken for it meanwhile', () => {
+    const edited = new Edited(TEXT);
+    edited.replace('First', `${SENTENCE} First`);
+    edited.rest();
+    const undo = edited.replace(` words. ${SENTENCE}`, ' words.');
+    edited.rest();
+    undo();
+    edited.rest();
+    assert.equal(edited.marked, `${SENTENCE} First words. {${SENTENCE}} Last words.\n`);
+  });
 
   it('does not take another text for the one that went', () => {
     const edited = new Edited(TEXT);
