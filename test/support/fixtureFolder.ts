@@ -12,7 +12,7 @@ export async function leaveAsItWas(): Promise<void> {
     isDirty && !isClosed && vscode.workspace.getWorkspaceFolder(uri) !== undefined;
   for (const document of vscode.workspace.textDocuments.filter(isLeft)) {
     // Another editor that opens at the same moment makes it fail.
-    await eventually(() => vscode.window.showTextDocument(document));
+    await eventually(async () => vscode.window.showTextDocument(document));
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
