@@ -106,3 +106,13 @@ function nodeDisk(): typeof Disk | undefined {
     return undefined;
   }
 }
+
+/** Whether there is a file or a folder. */
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { beside, companionsOf, exists, type Companion } from './companions';
+import { exists } from '../files';
+import { beside, companionsOf, type Companion } from './companions';
 
 /** A sidecar and where it shall go. */
 export interface Move {

@@ -6,6 +6,7 @@ import { inUserLanguage } from '../inUserLanguage';
 import { plainLabel } from '../plainLabel';
 import type { SaidIndex } from '../saidIndex';
 import { onDidChangeSettings, settingsFor } from '../settings';
+import { SEVERITIES } from '../severities';
 import { otherSpeakers, type OtherSpeaker } from './otherSpeakers';
 
 /** While somebody types the Problems panel need not follow each letter. */
@@ -121,10 +122,3 @@ function message({ words, speaker, others }: OtherSpeaker): string {
   const more = others.length - 1;
   return more ? `${said} ${counted(inUserLanguage, 'And in {0} more place.|And in {0} more places.', more)}` : said;
 }
-
-const SEVERITIES = {
-  error: vscode.DiagnosticSeverity.Error,
-  warning: vscode.DiagnosticSeverity.Warning,
-  information: vscode.DiagnosticSeverity.Information,
-  hint: vscode.DiagnosticSeverity.Hint,
-} as const;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Problem } from '../../sidecar/problem';
 import { lineIndex } from '../../sidecar/yaml/lineIndex';
 import type { ProblemSeverity } from '../settings';
+import { SEVERITIES } from '../severities';
 
 /** What is wrong in a file of which `text` is the content; positions are counted without its byte order mark. */
 export interface Findings {
@@ -34,10 +35,3 @@ export function diagnosticsOf({ text, problems }: Findings, severity: ProblemSev
     return diagnostic;
   });
 }
-
-const SEVERITIES = {
-  error: vscode.DiagnosticSeverity.Error,
-  warning: vscode.DiagnosticSeverity.Warning,
-  information: vscode.DiagnosticSeverity.Information,
-  hint: vscode.DiagnosticSeverity.Hint,
-} as const;

@@ -4,6 +4,7 @@ import { isSourceId } from '../../sidecar/confidential';
 import { readRegistry } from '../../sidecar/registry';
 import { unknownInRegistry } from '../../sidecar/registryLinks';
 import { articleOf } from '../articles';
+import { exists } from '../files';
 import { privateRegistry, type RegistryFiles } from '../registryFiles';
 import { currentText } from '../textFiles';
 import { yamlKindOf } from '../yamlFiles';
@@ -55,13 +56,4 @@ function missing(article: vscode.Uri): Finding {
   const name = article.path.slice(article.path.lastIndexOf('/') + 1);
   const message = vscode.l10n.t('There is no article {0} beside this sidecar.', name);
   return { code: 'missing-article', severity: 'warning', message, start: 0, end: 0 };
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { plainLabel } from '../plainLabel';
 import { onDidChangeSettings, settingsFor } from '../settings';
+import { SEVERITIES } from '../severities';
 import { openQuestions, type OpenQuestion } from './openQuestions';
 
 /** The diagnostics' source, by which their fixes know them. */
@@ -79,10 +80,3 @@ function message({ about, words }: OpenQuestion): string {
       return vscode.l10n.t('No reason is given why “{0}” is not named.', name);
   }
 }
-
-const SEVERITIES = {
-  error: vscode.DiagnosticSeverity.Error,
-  warning: vscode.DiagnosticSeverity.Warning,
-  information: vscode.DiagnosticSeverity.Information,
-  hint: vscode.DiagnosticSeverity.Hint,
-} as const;

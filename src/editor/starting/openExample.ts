@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { ARTICLE_LANGUAGE } from '../articles';
+import { exists } from '../files';
 import { EXAMPLE_ARTICLE, EXAMPLE_NAME } from './exampleArticle';
 
 /**
@@ -19,12 +20,3 @@ export async function openExample(): Promise<vscode.TextEditor> {
 
 /** In a tab that stays. */
 export const SHOW: vscode.TextDocumentShowOptions = { preview: false };
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
-}
