@@ -71,7 +71,7 @@ describe('language features of articles', () => {
       document
     ).getText(range);
 
-  /** Files that no editor shows are not among those that Save All saves. */
+  /** Files that no editor shows are not among those that Save All saves. That a file is to be saved is known only after its edit. */
   async function saveEverything(): Promise<void> {
     for (const each of vscode.workspace.textDocuments) if (each.isDirty) await each.save();
   }
@@ -173,16 +173,18 @@ describe('language features of articles', () => {
       ['locks.txt.sources.yaml', 'canal.txt.sources.yaml', 'actors.yaml'],
     );
     assert.isTrue(await vscode.workspace.applyEdit(edit));
-    await saveEverything();
-    for (const article of [name, other]) {
-      const { rosa } = (await sidecarOnDisk(article)).actors;
-      assert.equal(rosa.name, 'Rosa M. Varhaug');
-      assert.include(rosa.aliases ?? [], 'Rosa Varhaug');
-    }
-    assert.include(new TextDecoder().decode(await vscode.workspace.fs.readFile(registry)), '"Rosa M. Varhaug"');
-    assert.equal(document.getText(), TEXT);
     await eventually(async () => {
-      await run('undo');
+      await saveEverything();
+      for (const article of [name, other]) {
+        const { rosa } = (await sidecarOnDisk(article)).actors;
+        assert.equal(rosa.name, 'Rosa M. Varhaug');
+        assert.include(rosa.aliases ?? [], 'Rosa Varhaug');
+      }
+      assert.include(new TextDecoder().decode(await vscode.workspace.fs.readFile(registry)), '"Rosa M. Varhaug"');
+    });
+    assert.equal(document.getText(), TEXT);
+    await run('undo');
+    await eventually(async () => {
       await saveEverything();
       assert.equal((await sidecarOnDisk(name)).actors.rosa.name, 'Rosa Varhaug');
     });
