@@ -90,6 +90,31 @@ describe('the registry', () => {
     assert.deepEqual([await sidecarText(first), await sidecarText(second)], [undefined, undefined]);
   });
 
+  it('makes several actors one, in one step, or none of them where two are kept apart', async () => {
+    const into = await argument(first, 'Ilse Maren');
+    const those = [await argument(second, 'Ilsa Maren'), await argument(first, 'Theo Maren')];
+    const id = await run<string>('mergeActors', { ...those[0], into }, those);
+    const [stays, ...more] = Object.values((await sidecarOnDisk(first)).actors);
+    assert.isEmpty(more);
+    assert.include(stays, { name: 'Ilse Maren', registry: 'maren-ilse' });
+    assert.includeMembers([...(stays.aliases ?? [])], ['Theo Maren']);
+    assert.include(Object.values((await sidecarOnDisk(second)).actors)[0], { registry: 'maren-ilse' });
+    assert.include([into.actor, 'maren-ilse'], id);
+    await run('undo');
+    assert.equal(await registryText(), before);
+    assert.deepEqual([await sidecarText(first), await sidecarText(second)], [undefined, undefined]);
+
+    await run('keepActorsApart', { ...those[0], from: those[1] });
+    const kept = [await registryText(), await sidecarText(first), await sidecarText(second)];
+    assert.include(
+      await refusal(run('mergeActors', { ...those[0], into }, those)),
+      'Ilsa Maren (maren-ilsa) and Theo Maren (maren-theo) are not the same',
+    );
+    assert.deepEqual([await registryText(), await sidecarText(first), await sidecarText(second)], kept);
+    const rows = [those[0], { ...those[1], kind: 'entry' }];
+    assert.include(await refusal(run('mergeActors', rows[0], rows)), 'Only actors can be merged');
+  });
+
   it('makes two of its entries one, and brings the articles along', async () => {
     const one = await run<string>('addActor', await argument(first, 'Ilse Maren'));
     const other = await run<string>('addActor', await argument(second, 'Ilsa Maren'));

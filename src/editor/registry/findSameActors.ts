@@ -5,7 +5,7 @@ import { registerCommand } from '../commands';
 import { plainLabel } from '../plainLabel';
 import { actorFor, type ActorArgument, type ActorRef } from './actorRef';
 import { keptApart } from './linkActor';
-import { merge } from './mergeActors';
+import { merge } from './merge';
 import type { RegistryDesk } from './registryDesk';
 
 /** Two actors as the list of this command names them. */

@@ -61,6 +61,7 @@ export async function keptApart(
   const [a, b] = [one.registry?.id, other.registry?.id];
   if (a !== undefined && a === b)
     throw new Error(vscode.l10n.t('Both are {0} in the registry. Split that actor instead.', a));
+  desk.mustShareRegistry(one, other);
   const first = await desk.entryOf(one, act);
   const second = await desk.entryOf(other, act);
   await desk.changeRegistry(one, act, entriesKeptApart(await desk.registryOf(one), first, second));

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { actorsMerged } from '../../sidecar/actorMoves';
-import { areKeptApart } from '../../sidecar/registryMoves';
-import type { OpenAct } from '../actHistory';
 import { BACK, choose, type Choice } from '../choose';
 import { registerCommand } from '../commands';
+import { counted } from '../counted';
+import { inUserLanguage } from '../inUserLanguage';
+import { areMany } from '../manyRows';
 import { plainLabel } from '../plainLabel';
 import { actorFor, actorRow, refTo, type ActorArgument, type ActorRef } from './actorRef';
+import { merge, mergeAll, type Find } from './merge';
 import type { RegistryDesk } from './registryDesk';
 
 export interface MergeActorsArgument extends ActorArgument {
@@ -13,53 +14,65 @@ export interface MergeActorsArgument extends ActorArgument {
   readonly into?: ActorArgument | string;
 }
 
-/** Makes two actors one: in their article, or over articles by the registry. */
+/** What a row of the tree stands for is told by its kind. */
+interface Row extends ActorArgument {
+  readonly kind?: string;
+}
+
+/** Makes actors one: in their article, or over articles by the registry. */
 export function registerMergeActors(desk: RegistryDesk): vscode.Disposable {
-  return registerCommand('mergeActors', async (given?: MergeActorsArgument, selected?: readonly ActorArgument[]) => {
-    const args = given ?? {};
+  const find: Find = (argument) => actorFor(desk.documents, desk.registries, argument, '');
+  return registerCommand('mergeActors', async (given?: MergeActorsArgument, selected?: readonly Row[]) => {
+    const { into, ...args } = given ?? {};
+    if (areMany(selected)) return mergeRows(desk, find, selected, into);
     const from = await actorFor(desk.documents, desk.registries, args, vscode.l10n.t('Merge which actor?'));
-    const into = from && (await intoFor(desk, from, args, selected));
-    if (!from || !into) return undefined;
-    return desk.act(vscode.l10n.t('Merge {0} and {1}', from.name, into.name), (act) => merge(desk, from, into, act));
+    const stays = from && (await (into === undefined ? askWith(desk, from) : find(argumentOf(into, from))));
+    if (!from || !stays) return undefined;
+    return desk.act(vscode.l10n.t('Merge {0} and {1}', from.name, stays.name), (act) => merge(desk, from, stays, act));
   });
 }
 
-/** The id of the actor that stays, in the article or, over articles, in the registry. */
-export async function merge(desk: RegistryDesk, from: ActorRef, into: ActorRef, act: OpenAct): Promise<string> {
-  const [one, other] = [from.registry?.id, into.registry?.id];
-  const registry = await desk.registryOf(into);
-  if (one !== undefined && other !== undefined && areKeptApart(registry, one, other))
-    throw new Error(vscode.l10n.t('The registry says that {0} and {1} are not the same (“not”).', one, other));
-  const isHere = from.here && into.here && from.here.annotated.document === into.here.annotated.document;
-  if (isHere && from.here && into.here) {
-    if (from.here.actor.id === into.here.actor.id) throw new Error(vscode.l10n.t('This is one actor already.'));
-    if (one !== undefined && other !== undefined && one !== other) await desk.mergeEntries(into, one, other, act);
-    const { sidecar } = await desk.sidecars.read(into.here.annotated.document.uri);
-    await desk.changeSidecar(into, act, actorsMerged(sidecar, from.here.actor, into.here.actor));
-    return into.here.actor.id;
-  }
-  if (one !== undefined && one === other) throw new Error(vscode.l10n.t('This is one actor already.'));
-  // Where only one of the two is in the registry, that entry is who both are.
-  const id = other ?? one ?? (await desk.entryOf(into, act));
-  if (one !== undefined && one !== id) await desk.mergeEntries(into, one, id, act);
-  else if (one === undefined) await desk.link(from, id, act);
-  if (other === undefined && id === one) await desk.link(into, id, act);
-  return id;
+/** Several rows of the tree: all go into the one that is named, or else into the one of them that a person chooses. */
+async function mergeRows(
+  desk: RegistryDesk,
+  find: Find,
+  rows: readonly Row[],
+  named: MergeActorsArgument['into'],
+): Promise<string | undefined> {
+  if (rows.some(({ kind = 'actor' }) => kind !== 'actor'))
+    throw new Error(vscode.l10n.t('Only actors can be merged. Select actors alone.'));
+  const into = named === undefined ? await askWhoStays(find, rows) : argumentOf(named);
+  if (!into) return undefined;
+  const those = rows.filter((row) => row !== into);
+  const stays = await find(into);
+  const label = counted(
+    inUserLanguage,
+    'Merge {0} actor into {1}|Merge {0} actors into {1}',
+    those.length,
+    stays?.name ?? '',
+  );
+  return desk.act(label, (act) => mergeAll(desk, find, { those, into }, act));
 }
 
-async function intoFor(
-  desk: RegistryDesk,
-  from: ActorRef,
-  { into }: MergeActorsArgument,
-  selected: readonly ActorArgument[] = [],
-): Promise<ActorRef | undefined> {
-  const find = (argument: ActorArgument) => actorFor(desk.documents, desk.registries, argument, '');
-  if (typeof into === 'string') return find({ uri: from.here?.annotated.document.uri, actor: into });
-  if (into) return find(into);
-  // Two rows of the tree: the one that was clicked goes into the other.
-  const other = selected.find(({ actor, registry }) => actor !== from.here?.actor.id || registry !== from.registry?.id);
-  if (other && selected.length === 2) return find(other);
-  return askWith(desk, from);
+async function askWhoStays(find: Find, rows: readonly ActorArgument[]): Promise<ActorArgument | undefined> {
+  const choices: Choice<ActorArgument>[] = [];
+  for (const row of rows) {
+    const ref = await find(row);
+    if (!ref) continue;
+    const described = ref.here ? actorRow(ref.here.actor) : { label: `$(book) ${plainLabel(ref.name)}` };
+    choices.push({ ...described, detail: ref.registry?.id, value: row });
+  }
+  const chosen = await choose<ActorArgument>({
+    title: counted(inUserLanguage, 'Merge {0} actor|Merge {0} actors', choices.length),
+    placeholder: vscode.l10n.t('The one you choose stays; the names of all are kept'),
+    choices,
+  });
+  return chosen === BACK ? undefined : chosen;
+}
+
+/** An id alone is one of the article at hand. */
+function argumentOf(named: ActorArgument | string, from?: ActorRef): ActorArgument {
+  return typeof named === 'string' ? { uri: from?.here?.annotated.document.uri, actor: named } : named;
 }
 
 type Answer = () => Promise<ActorRef | undefined>;

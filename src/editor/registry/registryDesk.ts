@@ -7,7 +7,7 @@ import { aliasesWith, entriesMerged, entryFor, entryId } from '../../sidecar/reg
 import type { ActHistory, OpenAct } from '../actHistory';
 import type { AnnotatedDocuments } from '../annotatedDocuments';
 import type { NewsroomIndex } from '../newsroomIndex';
-import type { RegistryFiles } from '../registryFiles';
+import { registryOf, type RegistryFiles } from '../registryFiles';
 import type { SidecarFiles } from '../sidecarFiles';
 import { annotatedFor, mustBeUnchanged } from '../target';
 import type { ActorRef } from './actorRef';
@@ -29,6 +29,18 @@ export class RegistryDesk {
 
   async registryOf({ resource }: ActorRef): Promise<Registry> {
     return (await this.registries.read(resource)) ?? { schema: '', actors: {} };
+  }
+
+  /** Of two folders neither registry knows the other's ids: an actor would point to an entry that is not there. */
+  mustShareRegistry(one: ActorRef, other: ActorRef): void {
+    if (registryOf(one.resource)?.toString() === registryOf(other.resource)?.toString()) return;
+    throw new Error(
+      vscode.l10n.t(
+        '{0} and {1} are in two folders of the workspace, and each folder has a registry of its own.',
+        one.name,
+        other.name,
+      ),
+    );
   }
 
   async changeSidecar({ here }: ActorRef, act: OpenAct, changes: readonly Change[]): Promise<void> {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { citation } from '../../newsroom/citation';
 import type { Newsroom } from '../../newsroom/newsroom';
 import { commandId } from '../commandNames';
+import { plainLabel } from '../plainLabel';
 import type { SourcesElement } from './element';
 import { entryAt } from './entryAt';
 import { planDrop, type Refusal } from './planDrop';
@@ -47,8 +48,12 @@ async function drop(rows: readonly SourcesElement[], target: SourcesElement | un
       void vscode.window.showWarningMessage(refusalInWords(plan.why));
       return;
     case 'merge':
-      if (await isMergeMeant(plan.from, plan.into))
-        await vscode.commands.executeCommand(commandId('mergeActors'), { ...plan.from, into: plan.into });
+      if (await isMergeMeant(plan.those, plan.into))
+        await vscode.commands.executeCommand(
+          commandId('mergeActors'),
+          { ...plan.those[0], into: plan.into },
+          plan.those,
+        );
       return;
     case 'attribute':
       await run('attributeQuote', { speaker: plan.speaker });
@@ -64,12 +69,16 @@ async function drop(rows: readonly SourcesElement[], target: SourcesElement | un
 }
 
 /** A slip of the hand must not make two people one. */
-async function isMergeMeant(from: SourcesElement, into: SourcesElement): Promise<boolean> {
+async function isMergeMeant(those: readonly SourcesElement[], into: SourcesElement): Promise<boolean> {
   const merge = vscode.l10n.t('Merge');
-  const question = vscode.l10n.t('Merge {0} into {1}?', nameOf(from), nameOf(into));
-  const detail = vscode.l10n.t('Both become one actor under the second name; the names of both are kept.');
+  const names = plainLabel(those.map(nameOf).join(', '), LONGEST_QUESTION);
+  const question = vscode.l10n.t('Merge {0} into {1}?', names, nameOf(into));
+  const detail = vscode.l10n.t('They become one actor, {0}; the names of all are kept.', nameOf(into));
   return (await vscode.window.showInformationMessage(question, { modal: true, detail }, merge)) === merge;
 }
+
+/** Of very many names the first ones are enough to see that the hand slipped. */
+const LONGEST_QUESTION = 300;
 
 function nameOf({ row }: SourcesElement): string {
   return row?.kind === 'actor' ? row.actor.name : '';
@@ -82,8 +91,6 @@ export function refusalInWords(why: Refusal): string {
       return vscode.l10n.t('Drop rows on an actor, a tag or a state: nothing else takes them.');
     case 'onto-itself':
       return vscode.l10n.t('These rows are there already.');
-    case 'one-actor-at-a-time':
-      return vscode.l10n.t('Actors are merged two at a time. Drop one on the other.');
     case 'not-an-actor':
       return vscode.l10n.t('An actor can only be dropped on another actor, to merge them.');
     case 'only-quotes-have-speakers':

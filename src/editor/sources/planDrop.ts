@@ -3,7 +3,7 @@ import type { SourcesElement } from './element';
 
 /** What dropping some rows on another one does; or why it does nothing. */
 export type Drop =
-  | { readonly does: 'merge'; readonly from: SourcesElement; readonly into: SourcesElement }
+  | { readonly does: 'merge'; readonly those: readonly SourcesElement[]; readonly into: SourcesElement }
   | { readonly does: 'attribute'; readonly rows: readonly SourcesElement[]; readonly speaker: string | null }
   | {
       readonly does: 'retag';
@@ -18,7 +18,6 @@ export type Drop =
 export type Refusal =
   | 'no-target'
   | 'onto-itself'
-  | 'one-actor-at-a-time'
   | 'not-an-actor'
   | 'only-quotes-have-speakers'
   | 'speaker-of-another-article'
@@ -33,8 +32,8 @@ export function planDrop(rows: readonly SourcesElement[], on: SourcesElement | u
   const { row } = target;
   if (rows.every(({ kind }) => kind === 'actor')) {
     if (row.kind !== 'actor') return nothing('not-an-actor');
-    if (rows.length > 1) return nothing('one-actor-at-a-time');
-    return { does: 'merge', from: rows[0], into: target };
+    // Selected with the others, it is the one that they were dropped on.
+    return { does: 'merge', those: rows.filter(({ key }) => key !== target.key), into: target };
   }
   if (rows.some(({ kind }) => kind !== 'entry')) return nothing('not-for-groups');
   if (row.kind === 'tag') return { does: 'retag', rows, add: row.tag, remove: tagOf(rows) };

@@ -40,7 +40,19 @@ describe('dropping rows', () => {
   it('merges an actor into the one it is dropped on', () => {
     const plan = drop('actor', ['Ana Ruiz'], 'Bo Hale');
     assert.equal(plan.does, 'merge');
-    if (plan.does === 'merge') assert.deepEqual([plan.from.actor, plan.into.actor], ['ana', 'bo']);
+    if (plan.does === 'merge')
+      assert.deepEqual([plan.those.map(({ actor }) => actor), plan.into.actor], [['ana'], 'bo']);
+  });
+
+  it('merges several actors into the one they are dropped on, also where that is among them', () => {
+    for (const from of [
+      ['Ana Ruiz', 'Cy Vane'],
+      ['Ana Ruiz', 'Bo Hale', 'Cy Vane'],
+    ]) {
+      const plan = drop('actor', from, 'Bo Hale');
+      if (plan.does !== 'merge') throw new Error(plan.does);
+      assert.deepEqual([plan.those.map(({ actor }) => actor), plan.into.actor], [['ana', 'cy'], 'bo']);
+    }
   });
 
   it('takes a drop among an actor’s quotes for one on the actor', () => {
@@ -68,7 +80,6 @@ describe('dropping rows', () => {
     refused('actor', ['Ana Ruiz'], undefined, 'no-target');
     refused('actor', ['Ana Ruiz'], 'Ana Ruiz', 'onto-itself');
     refused('actor', ['ours'], 'Ana Ruiz', 'onto-itself');
-    refused('actor', ['Ana Ruiz', 'Cy Vane'], 'Bo Hale', 'one-actor-at-a-time');
     refused('actor', ['Ana Ruiz'], 'unknownSpeaker', 'not-an-actor');
     refused('actor', ['Ana Ruiz (mention)'], 'Bo Hale', 'only-quotes-have-speakers');
     refused('actor', ['theirs'], 'Cy Vane', 'speaker-of-another-article');
