@@ -2,6 +2,7 @@ import type { Annotations, ArticleInput, Quote, Span } from './annotations';
 import { findDates } from './dates/findDates';
 import type { DraftQuote } from './draft';
 import { sourceExtent } from './finders/appositions';
+import { mapInSteps } from './inSteps';
 import { isEnglish } from './language';
 import { PhraseKind } from './phrases';
 import { read, type Reading } from './reading';
@@ -33,20 +34,25 @@ export function* annotateInSteps(input: ArticleInput): Generator<void, Annotatio
   if (!isEnglish(input.text)) return { actors: [], mentions: [], quotes: [], dates: [] };
   const reading = yield* read(input);
   const { quotes: marked, judged } = yield* directQuotes(reading);
+  yield;
   const direct = withThat(reading, marked);
   const reported = yield* reportedSpeech(reading, judged, direct);
   const found = [...direct, ...reported];
   yield;
-  const spoken = [...found, ...quotedFragments(reading, judged, found)];
+  const spoken = [...found, ...(yield* quotedFragments(reading, judged, found))];
   yield;
-  const drafts = [...spoken, ...headlineEchoes(reading, judged, spoken)].sort(
+  const drafts = [...spoken, ...(yield* headlineEchoes(reading, judged, spoken))].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   yield;
   const { quotes, actors, mentions } = yield* decideSpeakers(reading, drafts, input);
+  yield;
   const dates = yield* findDates(input);
   return { actors, mentions, quotes, dates };
 }
+
+/** How many quotes are given their spans in one step. */
+const finishedInStep = 200;
 
 /** From sources to speakers: whom “he” and “the official” mean, in the order of the text. */
 function* decideSpeakers(
@@ -54,7 +60,8 @@ function* decideSpeakers(
   drafts: readonly DraftQuote[],
   input: ArticleInput,
 ): Generator<void, Pick<Annotations, 'quotes' | 'actors' | 'mentions'>> {
-  const cast = new Cast(reading, input.known ?? []);
+  yield;
+  const cast = yield* Cast.of(reading, input.known ?? []);
   const discourse: Discourse = { lastSpeaker: -1, lastParagraph: -99, lastSource: -1, quotesOf: new Map() };
   const resolved = new Map<number, number>();
   const speakers: (object | undefined)[] = [];
@@ -94,8 +101,11 @@ function* decideSpeakers(
     discourse.lastParagraph = reading.article.paragraphOf[phrase.first];
     if (speaker >= 0) discourse.quotesOf.set(speaker, (discourse.quotesOf.get(speaker) ?? 0) + 1);
   }
-  const { actors, mentions, idOf } = cast.result();
-  const quotes = drafts.map((draft, at) => finished(reading, draft, speakers[at] ? idOf(speakers[at]) : null));
+  yield;
+  const { actors, mentions, idOf } = yield* cast.result();
+  const quotes = yield* mapInSteps(drafts, finishedInStep, (draft, at) =>
+    finished(reading, draft, speakers[at] ? idOf(speakers[at]) : null),
+  );
   return { actors, mentions, quotes };
 }
 

@@ -25,10 +25,11 @@ export interface Reading {
 export function* read(input: ArticleInput): Generator<void, Reading> {
   const article = yield* readArticle(input);
   const heads = transcriptHeads(article);
+  yield;
   const quotations = findQuotationMarks(article, heads);
   yield;
-  const phrases = withoutStrayWords(article, yield* findPhrases(article, heads));
-  const identities = identify(article, phrases);
+  const phrases = yield* withoutStrayWords(article, yield* findPhrases(article, heads));
+  const identities = yield* identify(article, phrases);
   yield;
   const sizes = new Int32Array(identities.entities.length);
   for (let at = 0; at < sizes.length; at++) sizes[at] = identities.entities[at].phrases.length;

@@ -1,5 +1,6 @@
 import type { Actor, ActorKind, KnownActor, Mention } from '../annotations';
 import { sourceExtent } from '../finders/appositions';
+import { eachInSteps } from '../inSteps';
 import { Gender, NameType, PhraseKind } from '../phrases';
 import { Shape } from '../tokens';
 import type { Reading } from '../reading';
@@ -20,6 +21,9 @@ interface Part {
   readonly registry?: string;
 }
 
+/** How many actors are looked at in one step. */
+const step = 100;
+
 /** Gives every source an actor and lists the actors of the article. */
 export class Cast {
   readonly #reading: Reading;
@@ -30,14 +34,19 @@ export class Cast {
   readonly #known: Map<number, KnownActor>;
   readonly #shown = new Set<Part>();
 
-  constructor(reading: Reading, known: readonly KnownActor[]) {
+  private constructor(reading: Reading, known: readonly KnownActor[]) {
     this.#reading = reading;
     this.#known = matchKnown(reading, known);
-    for (const entity of reading.identities.entities) {
-      if (looksPersonal(reading.article, reading.phrases, entity) || this.#known.has(entity.index)) {
-        this.#show(this.#entityPart(entity.index), entity.index);
-      }
-    }
+  }
+
+  /** The cast of an article before anybody speaks: everybody who is named like a person, or known. */
+  static *of(reading: Reading, known: readonly KnownActor[]): Generator<void, Cast> {
+    const cast = new Cast(reading, known);
+    yield* eachInSteps(reading.identities.entities, step, (entity) => {
+      if (looksPersonal(reading.article, reading.phrases, entity) || cast.#known.has(entity.index))
+        cast.#show(cast.#entityPart(entity.index), entity.index);
+    });
+    return cast;
   }
 
   /** The actor of an unnamed source, for a pronoun that means it. */
@@ -74,13 +83,13 @@ export class Cast {
     for (const phrase of this.#reading.identities.entities[index].phrases) part.phrases.add(phrase);
   }
 
-  result(): { actors: Actor[]; mentions: Mention[]; idOf: (part: object) => string } {
+  *result(): Generator<void, { actors: Actor[]; mentions: Mention[]; idOf: (part: object) => string }> {
     const parts = [...this.#byEntity.values(), ...this.#unnamed].sort((a, b) => a.first - b.first);
     const ids = new Map<object, string>();
     const taken = new Map<string, number>();
     const actors: Actor[] = [];
     const mentions: Mention[] = [];
-    for (const part of parts) {
+    yield* eachInSteps(parts, step, (part) => {
       const id = unique(slug(part.name), taken);
       ids.set(part, id);
       for (const phrase of part.phrases) {
@@ -98,7 +107,8 @@ export class Cast {
         roles: inOrder(part.roles),
         ...(part.registry === undefined ? {} : { registry: part.registry }),
       });
-    }
+    });
+    yield;
     mentions.sort((a, b) => a.start - b.start || a.end - b.end);
     return { actors, mentions, idOf: (part) => ids.get(part)! };
   }

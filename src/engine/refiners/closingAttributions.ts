@@ -1,4 +1,5 @@
 import { sourceExtent } from '../finders/appositions';
+import { eachInSteps } from '../inSteps';
 import { Tag } from '../lexicon/tags';
 import type { Reading } from '../reading';
 import { Shape } from '../tokens';
@@ -14,17 +15,24 @@ const longestRest = 8;
 
 const comma = 44;
 
+/** How many cues are looked at in one step. */
+const step = 500;
+
 /**
  * In “Mr. Hale warned the council that the dam might break, a guard told reporters.” the guard's attribution closes the
  * sentence: all before its comma is his, and what Mr. Hale warned of ends there too and is reported within it.
  */
-export function heldBack(reading: Reading, judged: readonly JudgedCue[], verdicts: readonly Verdict[]): Verdict[] {
+export function* heldBack(
+  reading: Reading,
+  judged: readonly JudgedCue[],
+  verdicts: readonly Verdict[],
+): Generator<void, Verdict[]> {
   const { sentences, sentenceOf } = reading.article;
   const closings = new Map<number, Closing>();
-  for (const cue of judged) {
+  yield* eachInSteps(judged, step, (cue) => {
     const closing = closingOf(reading, cue);
     if (closing) closings.set(sentenceOf[cue.at], closing);
-  }
+  });
   if (!closings.size) return [...verdicts];
   const overrun = new Set<Closing>();
   const held = verdicts.map((verdict) => {

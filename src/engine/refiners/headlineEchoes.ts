@@ -1,4 +1,5 @@
 import type { DraftQuote } from '../draft';
+import { eachInSteps } from '../inSteps';
 import type { Reading } from '../reading';
 import type { JudgedQuotation } from './directQuotes';
 
@@ -9,44 +10,65 @@ const trust = 0.8;
 /** Groups of echoes, apart from those of fragments and of quotes. */
 const echoGroups = 1 << 28;
 
+/** How many quotes, or headings, are looked at in one step. */
+const step = 200;
+
 /**
  * Marked words of a headline that somebody is quoted with in the body: ‘Complete Mess’ over a story in which the mayor calls
  * it a “complete mess” is the mayor's. Words the body quotes nobody with stay what they were.
  */
-export function headlineEchoes(
+export function* headlineEchoes(
   reading: Reading,
   judged: readonly JudgedQuotation[],
   found: readonly DraftQuote[],
-): DraftQuote[] {
+): Generator<void, DraftQuote[]> {
   const { text } = reading.article;
-  const heads = judged.filter(({ around }) => around.inHeading && around.words >= fewestWords);
-  if (!heads.length) return [];
   const taken = new Set(found.map(({ start }) => start));
-  if (heads.every(({ around }) => taken.has(around.quoted.start))) return [];
-  const spoken = found
-    .filter(({ around }) => !around?.inHeading)
-    .flatMap((quote) =>
-      (quote.kind === 'direct' ? [quote] : quote.inner).map(({ start, end }) => ({ quote, start, end, words: '' })),
-    );
-  return heads.flatMap(({ around }) => {
+  const heads = judged
+    .filter(({ around }) => around.inHeading && around.words >= fewestWords && !taken.has(around.quoted.start))
+    .map(({ around }) => ({ around, words: bare(text.slice(around.quoted.start, around.quoted.end)) }));
+  if (!heads.length) return [];
+  const spoken = yield* spokenWith(new Set(heads.map(({ words }) => longestWord(words))), text, found);
+  const echoes: DraftQuote[] = [];
+  yield* eachInSteps(heads, step, ({ around, words }) => {
+    const echoed = spoken.get(longestWord(words))?.find((other) => other.words.includes(words))?.quote;
+    if (!echoed) return;
     const { start, end } = around.quoted;
-    if (taken.has(start)) return [];
-    const words = bare(text.slice(start, end));
-    const echoed = spoken.find((other) => {
-      // Fewer characters than the words have, marks left out, hold no echo.
-      if (other.end - other.start < words.length - 2) return false;
-      other.words ||= bare(text.slice(other.start, other.end));
-      return other.words.includes(words);
-    })?.quote;
-    if (!echoed) return [];
-    return [
-      {
-        ...{ start, end, kind: 'direct' as const, mode: echoed.mode, source: echoed.source, cueFirst: -1, cueEnd: -1 },
-        ...{ inner: [], group: echoGroups + around.index, rule: 'headline-of-quote' },
-        ...{ confidence: echoed.confidence * trust, span: trust, around },
-      },
-    ];
+    echoes.push({
+      ...{ start, end, kind: 'direct', mode: echoed.mode, source: echoed.source, cueFirst: -1, cueEnd: -1 },
+      ...{ inner: [], group: echoGroups + around.index, rule: 'headline-of-quote' },
+      ...{ confidence: echoed.confidence * trust, span: trust, around },
+    });
   });
+  return echoes;
+}
+
+/** What somebody is quoted with, and its words as {@link bare} gives them. */
+interface Spoken {
+  readonly quote: DraftQuote;
+  readonly words: string;
+}
+
+/** For each of these words what the body quotes with it, in the order of the text: a long article has hundreds of headings. */
+function* spokenWith(
+  wanted: ReadonlySet<string>,
+  text: string,
+  found: readonly DraftQuote[],
+): Generator<void, Map<string, Spoken[]>> {
+  const spoken = new Map([...wanted].map((word): [string, Spoken[]] => [word, []]));
+  yield* eachInSteps(found, step, (quote) => {
+    if (quote.around?.inHeading) return;
+    for (const { start, end } of quote.kind === 'direct' ? [quote] : quote.inner) {
+      const words = bare(text.slice(start, end));
+      for (const word of new Set(words.split(' '))) spoken.get(word)?.push({ quote, words });
+    }
+  });
+  return spoken;
+}
+
+/** The one that fewest quotes are likely to have. */
+function longestWord(words: string): string {
+  return words.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
 /** Words alone, in lower case, with a space around each, so that a part of a word is no match. */

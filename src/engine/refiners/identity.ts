@@ -1,4 +1,5 @@
 import type { Article } from '../article';
+import { eachInSteps } from '../inSteps';
 import { Lex } from '../lexicon/classes';
 import { Gender, NameType, PhraseKind, type Phrase } from '../phrases';
 import { Shape } from '../tokens';
@@ -39,24 +40,28 @@ export interface Identities {
   readonly entityOf: Int32Array;
 }
 
+/** How many phrases are looked at in one step. */
+const step = 2000;
+
 /**
  * One entity for all forms of a name. Full names come first, in the order of the text; then shorter forms find theirs,
  * also where the full name follows later. Two people with one surname stay two: a short form goes to the one whose
  * gender fits, then to the one named last and most.
  */
-export function identify(article: Article, phrases: readonly Phrase[]): Identities {
+export function* identify(article: Article, phrases: readonly Phrase[]): Generator<void, Identities> {
   const register = new Register(article, phrases);
   const short: number[] = [];
-  phrases.forEach((phrase, at) => {
+  yield* eachInSteps(phrases, step, (phrase, at) => {
     if (phrase.kind !== PhraseKind.Name) return;
     if (nameLength(phrase) < 2 || isSurnameWithParticle(article, phrase)) short.push(at);
     else register.addFull(at);
   });
   register.readAcronyms();
+  yield;
   // “Mr. Hale” where only a Nora Hale has a full name is somebody else, for whom a plain “Hale” may stand too.
-  for (const at of short) register.addStranger(at);
-  for (const at of short) register.noteGivenName(at);
-  for (const at of short) register.addShort(at);
+  yield* eachInSteps(short, step, (at) => register.addStranger(at));
+  yield* eachInSteps(short, step, (at) => register.noteGivenName(at));
+  yield* eachInSteps(short, step, (at) => register.addShort(at));
   return register.result();
 }
 

@@ -1,5 +1,6 @@
 import { sourceExtent } from '../finders/appositions';
 import { hashWord } from '../hashing';
+import { eachInSteps } from '../inSteps';
 import { Tag } from '../lexicon/tags';
 import type { Reading } from '../reading';
 import { Shape } from '../tokens';
@@ -16,19 +17,22 @@ const thatReach = 9;
 
 const that = hashWord('that');
 
+/** How many reports are looked into in one step. */
+const step = 200;
+
 /**
  * What a report reports in turn: “the aide said Ms. Quist had warned that the dam might break”. The annotated articles
  * keep one level only, so whether there is a second one is told by its form: a verb of saying with a subject of its own
  * and a clause with “that”, all inside the first. Where the clause ends is the ranker's choice.
  */
-export function nestedReports(
+export function* nestedReports(
   reading: Reading,
   ranker: ContentRanker,
   judged: readonly JudgedCue[],
   outer: readonly Verdict[],
-): Verdict[] {
+): Generator<void, Verdict[]> {
   const nested: Verdict[] = [];
-  for (const verdict of outer) {
+  yield* eachInSteps(outer, step, (verdict) => {
     const { first, end } = verdict.proposal;
     for (let index = firstCueFrom(judged, first); index < judged.length && judged[index].at < end; index++) {
       const inner = nestedIn(reading, ranker, judged[index], verdict);
@@ -36,7 +40,7 @@ export function nestedReports(
       nested.push(inner);
       break;
     }
-  }
+  });
   return nested;
 }
 

@@ -32,8 +32,10 @@ export function* withoutOverlaps(
   for (const { around } of directs) {
     if (around) taken.fill(1, around.quoted.openToken, Math.min(around.quoted.closeToken + 1, taken.length));
   }
+  yield;
   const kept: Verdict[] = [];
   const likely = verdicts.filter(({ span }) => span >= least).sort((a, b) => b.span - a.span);
+  yield;
   let count = 0;
   for (const verdict of likely) {
     if (++count % 100 === 0) yield;

@@ -2,6 +2,7 @@ import type { DraftQuote } from '../draft';
 import { sourceExtent } from '../finders/appositions';
 import { cueCandidates } from '../finders/cues';
 import { hashWord } from '../hashing';
+import { mapInSteps } from '../inSteps';
 import { models } from '../models/all';
 import { score, softmax } from '../models/linear';
 import type { Proposal } from '../models/verdictFeatures';
@@ -27,6 +28,9 @@ const reportedGroups = 1 << 28;
 
 /** A ranker's span below this is not even judged. */
 const worthJudging = 0.1;
+
+/** How many reports become drafts in one step. */
+const draftedInStep = 200;
 
 /** Indirect and mixed quotes: what cues report, before or after them. */
 export function* reportedSpeech(
@@ -65,18 +69,20 @@ export function* reportedSpeech(
     );
   }
   yield;
-  const judgedProposals = judgeProposals(reading, ranker.chunks, proposals);
+  const judgedProposals = yield* judgeProposals(reading, ranker.chunks, proposals);
   yield;
   const voiced = voicedClaims(reading, ranker, judgedCues);
-  const verdicts = heldBack(reading, judgedCues, [...judgedProposals, ...voiced]);
+  yield;
+  const verdicts = yield* heldBack(reading, judgedCues, [...judgedProposals, ...voiced]);
   yield;
   const kept = yield* withoutOverlaps(reading, verdicts, directs, least);
   yield;
-  const nested = nestedReports(reading, ranker, judgedCues, kept);
+  const nested = yield* nestedReports(reading, ranker, judgedCues, kept);
   yield;
-  return [...kept, ...nested]
-    .sort((a, b) => a.proposal.first - b.proposal.first || b.proposal.end - a.proposal.end)
-    .map((verdict) => drafted(reading, verdict, judged));
+  const all = [...kept, ...nested].sort(
+    (a, b) => a.proposal.first - b.proposal.first || b.proposal.end - a.proposal.end,
+  );
+  return yield* mapInSteps(all, draftedInStep, (verdict) => drafted(reading, verdict, judged));
 }
 
 /** Adds the two best spans on each side of a cue. */

@@ -1,21 +1,24 @@
 import type { Article } from '../article';
+import { eachInSteps, mapInSteps } from '../inSteps';
 import { Lex, More } from '../lexicon/classes';
 import { NameType, PhraseKind, type Phrase } from '../phrases';
 import { Shape } from '../tokens';
 import { isEveryday } from './personhood';
 
+/** How many phrases are looked at in one step. */
+const step = 2000;
+
 /**
  * Names without the words that only ran into them: in an article with an Ana Quist, “Understated Quist said” and “In
  * Dunmore Quist said” are hers. Only a surname the text gives to somebody by a full name is uncovered like this.
  */
-export function withoutStrayWords(article: Article, phrases: readonly Phrase[]): Phrase[] {
+export function* withoutStrayWords(article: Article, phrases: readonly Phrase[]): Generator<void, Phrase[]> {
   const { tokens } = article;
   const { hashes, lex, more, shapes } = tokens;
   const given = new Map<number, Set<number>>();
   const alone = new Map<number, number>();
-  for (let at = 0; at < phrases.length; at++) {
-    const { kind, type, head, nameFirst } = phrases[at];
-    if (kind !== PhraseKind.Name || type === NameType.Organization || type === NameType.Place) continue;
+  yield* eachInSteps(phrases, step, ({ kind, type, head, nameFirst }, at) => {
+    if (kind !== PhraseKind.Name || type === NameType.Organization || type === NameType.Place) return;
     const surname = hashes[head];
     if (head === nameFirst) {
       if (!alone.has(surname)) alone.set(surname, at);
@@ -23,8 +26,8 @@ export function withoutStrayWords(article: Article, phrases: readonly Phrase[]):
       const names = given.get(surname) ?? new Set<number>();
       given.set(surname, names.add(hashes[nameFirst]));
     }
-  }
-  return phrases.map((phrase, at) => {
+  });
+  return yield* mapInSteps(phrases, step, (phrase, at) => {
     const { kind, type, head, nameFirst, first } = phrase;
     if (kind !== PhraseKind.Name || type === NameType.Organization || type === NameType.Place) return phrase;
     if (head !== nameFirst + 1 || first !== nameFirst) return phrase;

@@ -1,3 +1,4 @@
+import { mapInSteps } from '../inSteps';
 import { lemmaOf } from '../lemma';
 import { models } from '../models/all';
 import type { Chunks } from '../models/chunks';
@@ -14,10 +15,17 @@ export interface Verdict {
 
 const features = new Features();
 
+/** How many proposals are judged in one step. */
+const step = 50;
+
 /** Judges all proposals of an article together; they come in the order of their cues. */
-export function judgeProposals(reading: Reading, chunks: Chunks, proposals: readonly Proposal[]): Verdict[] {
+export function* judgeProposals(
+  reading: Reading,
+  chunks: Chunks,
+  proposals: readonly Proposal[],
+): Generator<void, Verdict[]> {
   const { verdictSpan, verdictWhole } = models();
-  return proposals.map((proposal, at) => {
+  return yield* mapInSteps(proposals, step, (proposal, at) => {
     features.clear();
     verdictFeatures(reading, chunks, proposal, rivalsOf(reading, proposals, at), features);
     return {

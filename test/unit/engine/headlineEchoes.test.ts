@@ -9,6 +9,15 @@ describe('headlines that quote', () => {
         '{quote:ana-ruiz|“This ferry plan is utter madness,”} said {speaker:ana-ruiz|Ana Ruiz}, who runs the town.\n',
     ));
 
+  it('give the words to the first who is quoted with all of them', () =>
+    check(
+      'Ferry Plan of {quote:ana-ruiz|‘Utter Madness’} Goes to the Council\n\n' +
+        'EASTPORT — The plan failed on Friday.\n\n' +
+        '{quote:karl-hale|“The madness must end on Friday,”} said {speaker:karl-hale|Karl Hale}.\n\n' +
+        '{quote:ana-ruiz|“This ferry plan is utter madness,”} said {speaker:ana-ruiz|Ana Ruiz}, who runs the town.\n\n' +
+        '{quote:ida-nord|“It was utter madness from the first day,”} said {speaker:ida-nord|Ida Nord}.\n',
+    ));
+
   it('say nothing of words the body quotes nobody with', () =>
     check(
       'Mayor Opens ‘Winter Garden’ in the Harbour\n\n' +

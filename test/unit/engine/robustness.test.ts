@@ -101,6 +101,17 @@ describe('a long article', () => {
       assert.isBelow(cost(paragraph.repeat(16_000)) / cost(paragraph.repeat(1_000)), 16 * 4);
     });
   }
+
+  it('with a heading that quotes over each of its sections costs no more for each of them', function () {
+    this.timeout(30_000);
+    const sections = (count: number): string =>
+      Array.from(
+        { length: count },
+        (_, at) => `The ‘Winter Garden ${at}’ Opens\n\n“We open at six in the morning,” said Mira Oduya.\n\n`,
+      ).join('');
+    cost(sections(500));
+    assert.isBelow(cost(sections(8_000)) / cost(sections(500)), 16 * 4);
+  });
 });
 
 describe('the language', () => {
