@@ -89,8 +89,14 @@ function isEnglish({ language }: L10n): boolean {
 }
 
 function format(time: number, how: Intl.DateTimeFormatOptions, { language }: L10n): string {
-  return new Intl.DateTimeFormat(language, { ...how, timeZone: 'UTC' }).format(time);
+  const key = JSON.stringify([language, how]);
+  let formatter = formatters.get(key);
+  if (!formatter) formatters.set(key, (formatter = new Intl.DateTimeFormat(language, { ...how, timeZone: 'UTC' })));
+  return formatter.format(time);
 }
+
+/** One takes longer to make than a hundred dates to write, and there are only a few kinds. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function weekInWords(year: number, week: number, l10n: L10n): string {
   return l10n.t('the week from {0}', mondayInWords(year, week, l10n));
