@@ -1,4 +1,4 @@
-// Builds what ships (dist/extension.js, dist/cli.js) and the tests' bundles (dist/test/…).
+// Builds what ships (dist/extension.js and what it loads, dist/web.js, dist/cli.js) and the tests' bundles (dist/test/…).
 //   node esbuild.js [--production] [--watch] [--only=extension,cli,unit,thorough,host]
 const esbuild = require('esbuild');
 const fs = require('node:fs');
@@ -57,6 +57,30 @@ const oneVscode = {
 /** What stands at the top of the API's types and is there at run time: `	export namespace window {` */
 const VSCODE_NAME = /^\texport (?:namespace|class|enum|const|function|let) (\w+)/gm;
 
+/** What the engine's face says, `export { isEnglish } from './language';`, types left out. */
+const FACE = /^export \{ ([^}]+) \} from/gm;
+
+/**
+ * In the Node host the extension is three files, each loaded when it is first needed: extension.js, which VS Code waits for;
+ * parts.js, all that the editor does; and engine.js, with the learned weights, at the first call of a function of its face.
+ */
+const loadedLater = {
+  name: 'loadedLater',
+  setup(build) {
+    const face = fs.readFileSync(path.join(__dirname, 'src/engine/index.ts'), 'utf8');
+    const names = [...face.matchAll(FACE)].flatMap(([, list]) => list.split(', '));
+    build.onResolve({ filter: /^\.\/editor\/parts$/ }, () => ({ path: './parts.js', external: true }));
+    build.onResolve({ filter: /^(\.\.\/)+engine$/ }, () => ({ path: 'engine', namespace: 'engine' }));
+    build.onResolve({ filter: /^\.\/engine\.js$/ }, ({ path }) => ({ path, external: true }));
+    build.onLoad({ filter: /^/, namespace: 'engine' }, () => ({
+      contents: [
+        "const engine = () => require('./engine.js');",
+        ...names.map((name) => `export const ${name} = (...args) => engine().${name}(...args);`),
+      ].join('\n'),
+    }));
+  },
+};
+
 const common = {
   bundle: true,
   target: 'es2022',
@@ -74,17 +98,20 @@ const nodeTests = {
   minify: false,
 };
 
+// A browser bundle has no Node module in it. Where the Node host is running, `node:fs/promises` is asked for at run time
+// (src/editor/files.ts).
+const inVSCode = { ...common, platform: 'browser', external: ['node:*'], supported: { 'dynamic-import': false } };
+const later = [oneVscode, loadedLater];
+
+/** What ships, and is meant by `--only=extension`. */
+const EXTENSION = ['extension', 'parts', 'engine', 'web'];
+
 const bundles = {
-  // One file for both hosts: a browser bundle has no Node module in it, so the web worker can load it as well.
-  // Where the Node host is running, `node:fs/promises` is asked for at run time (src/editor/files.ts).
-  extension: {
-    ...common,
-    entryPoints: ['src/extension.ts'],
-    outfile: 'dist/extension.js',
-    platform: 'browser',
-    external: ['node:*'],
-    plugins: [oneVscode],
-  },
+  extension: { ...inVSCode, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', plugins: later },
+  parts: { ...inVSCode, entryPoints: ['src/editor/parts.ts'], outfile: 'dist/parts.js', plugins: later },
+  engine: { ...inVSCode, entryPoints: ['src/engine/index.ts'], outfile: 'dist/engine.js' },
+  // The web worker can load no second file.
+  web: { ...inVSCode, entryPoints: ['src/extension.ts'], outfile: 'dist/web.js', plugins: [oneVscode] },
   cli: {
     ...common,
     entryPoints: ['src/cli/main.ts'],
@@ -111,9 +138,10 @@ const bundles = {
 };
 
 async function main() {
-  const wanted = Object.entries(bundles).filter(([name]) =>
-    only ? only.includes(name) : !production || name === 'extension' || name === 'cli',
-  );
+  const wanted = Object.entries(bundles).filter(([name]) => {
+    const asked = EXTENSION.includes(name) ? 'extension' : name;
+    return only ? only.includes(asked) : !production || asked === 'extension' || asked === 'cli';
+  });
   if (flags.has('--watch')) {
     for (const [, options] of wanted) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
     return;

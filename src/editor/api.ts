@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Annotations } from '../engine';
-import type { AnnotatedDocuments } from './annotatedDocuments';
+import type { Parts } from './parts';
 
 /** What other extensions get from `activate()`. */
 export interface OnTheRecordApi {
@@ -11,17 +11,11 @@ export interface OnTheRecordApi {
   readonly onDidChangeAnnotations: vscode.Event<vscode.Uri>;
 }
 
-export function createApi(documents: AnnotatedDocuments): OnTheRecordApi {
+/** The API is there before the parts are: whoever asks waits for them, whoever listens hears of all that they tell. */
+export function createApi(parts: Promise<Parts>, changed: vscode.EventEmitter<vscode.Uri>): OnTheRecordApi {
   return {
     version: 1,
-    async annotationsFor(uri) {
-      const document = await vscode.workspace.openTextDocument(uri);
-      const annotated = await documents.whenReady(document);
-      if (!annotated) throw new Error(vscode.l10n.t('{0} is no article.', vscode.workspace.asRelativePath(uri)));
-      const { actors, mentions, quotes, dates } = annotated.article;
-      return { actors, mentions, quotes, dates };
-    },
-    onDidChangeAnnotations: (listener, thisArgs?: unknown, disposables?: vscode.Disposable[]) =>
-      documents.onDidChange(({ document }) => void listener.call(thisArgs, document.uri), undefined, disposables),
+    annotationsFor: async (uri) => (await parts).annotationsFor(uri),
+    onDidChangeAnnotations: changed.event,
   };
 }

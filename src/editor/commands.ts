@@ -1,21 +1,36 @@
 import * as vscode from 'vscode';
-import { commandId, type CommandName } from './commandNames';
+import { COMMANDS, type CommandName } from './commandNames';
+
+type Run = (...args: unknown[]) => unknown;
+
+const runs = new Map<CommandName, Run>();
+
+/** Says what a command does. VS Code knows all commands from the first moment on: see `commandsAtOnce`. */
+export function registerCommand<A extends unknown[]>(
+  name: CommandName,
+  run: (...args: Partial<A>) => unknown,
+): vscode.Disposable {
+  runs.set(name, run as Run);
+  return new vscode.Disposable(() => runs.delete(name));
+}
 
 /**
- * Registers a command. What goes wrong is told to the person who ran it; where arguments were given it is thrown instead,
+ * Runs a command. What goes wrong is told to the person who ran it; where arguments were given it is thrown instead,
  * so that a key binding, another extension or a test can see it.
  */
-export function registerCommand<A extends unknown[], R>(
-  name: CommandName,
-  run: (...args: Partial<A>) => R | Promise<R>,
-): vscode.Disposable {
-  return vscode.commands.registerCommand(commandId(name), async (...args: A) => {
-    try {
-      return await run(...args);
-    } catch (error) {
-      if (args.some((argument) => argument !== undefined)) throw error;
-      void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
-      return undefined;
-    }
-  });
+export async function runCommand(name: CommandName, args: readonly unknown[]): Promise<unknown> {
+  try {
+    const run = runs.get(name);
+    if (!run) throw new Error(`Nothing does ${name}.`);
+    return await run(...args);
+  } catch (error) {
+    if (args.some((argument) => argument !== undefined)) throw error;
+    void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}
+
+/** The commands that nothing does: none. */
+export function unanswered(): readonly CommandName[] {
+  return COMMANDS.filter((name) => !runs.has(name));
 }

@@ -12,6 +12,9 @@ const SLICE_MS = 8;
 /** How long what changed is gathered before it is written. */
 const WRITE_AFTER_MS = 5_000;
 
+/** The files that decide what a record says. */
+const PROGRAM = ['parts.js', 'engine.js'];
+
 /** Where and for which program the index is kept between starts. */
 export interface KeptBetweenStarts {
   /** Without a folder that VS Code gives to the workspace nothing is kept. */
@@ -22,12 +25,14 @@ export interface KeptBetweenStarts {
 
 export function keptBetweenStarts({ storageUri, extension }: vscode.ExtensionContext): KeptBetweenStarts {
   const { version } = extension.packageJSON as { version: string };
-  const program = statFile(vscode.Uri.joinPath(extension.extensionUri, 'dist', 'extension.js'));
+  const program = Promise.all(
+    PROGRAM.map((file) => statFile(vscode.Uri.joinPath(extension.extensionUri, 'dist', file))),
+  );
   return {
     folder: storageUri && vscode.Uri.joinPath(storageUri, 'index'),
     // In a browser the program is no file to be looked at, and its version must do.
     build: program.then(
-      (stamp) => `${version} ${stamp?.mtime} ${stamp?.size}`,
+      (stamps) => [version, ...stamps.map((stamp) => `${stamp?.mtime} ${stamp?.size}`)].join(' '),
       () => version,
     ),
   };

@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import manifest from '../../package.json';
 import { openArticle } from '../support/host';
+import { testing } from '../support/reading';
 
 describe('activation', () => {
   it('happens by itself when an article is opened', async () => {
@@ -10,5 +11,10 @@ describe('activation', () => {
     assert.exists(extension);
     await extension?.activate();
     assert.isTrue(extension?.isActive);
+  });
+
+  it('leaves no command without somebody who runs it', async () => {
+    const { unanswered } = await testing();
+    assert.deepEqual(unanswered(), []);
   });
 });

@@ -74,6 +74,8 @@ async function benchActivation(page, workbench, agent) {
   figure('activation.floor', median(rounds.map(({ floor }) => floor.activate)), 'ms');
   figure('activation.load', median(rounds.map(({ ours }) => ours.load)), 'ms');
   figure('activation.load.floor', median(rounds.map(({ floor }) => floor.load)), 'ms');
+  figure('activation.later.load', median(rounds.map(({ later }) => later.load)), 'ms');
+  figure('activation.later.make', median(rounds.map(({ later }) => later.make)), 'ms');
 }
 
 async function benchMemory(page, workbench, agent) {
