@@ -1,5 +1,5 @@
 // Builds what ships (dist/extension.js and what it loads, dist/web.js, dist/cli.js) and the tests' bundles (dist/test/…).
-//   node esbuild.js [--production] [--watch] [--only=extension,cli,unit,thorough,host]
+//   node esbuild.js [--production] [--watch] [--only=extension,cli,unit,thorough,host] [--into=FOLDER]
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
@@ -10,6 +10,9 @@ const only = process.argv
   .find((a) => a.startsWith('--only='))
   ?.slice('--only='.length)
   .split(',');
+
+/** Where the project's folder dist is meant, unless somebody wants the bundles elsewhere. */
+const into = process.argv.find((a) => a.startsWith('--into='))?.slice('--into='.length) ?? 'dist';
 
 /** Property tests, simulations and tests with other programs: seconds where the unit tests take milliseconds. */
 const isThorough = (file) => file.endsWith('.thorough.test.ts');
@@ -81,6 +84,23 @@ const loadedLater = {
   },
 };
 
+/**
+ * Escapes what is not ASCII in patterns, as esbuild itself does in strings: one such character doubles what the whole file
+ * takes in memory, and makes its loading longer.
+ */
+const onlyAscii = {
+  name: 'onlyAscii',
+  setup(build) {
+    build.onEnd(() => {
+      const { outfile } = build.initialOptions;
+      const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+      fs.writeFileSync(outfile, fs.readFileSync(outfile, 'utf8').replace(NOT_ASCII, escaped));
+    });
+  },
+};
+
+const NOT_ASCII = /[^\x00-\x7f]/g;
+
 const common = {
   bundle: true,
   target: 'es2022',
@@ -101,7 +121,8 @@ const nodeTests = {
 // A browser bundle has no Node module in it. Where the Node host is running, `node:fs/promises` is asked for at run time
 // (src/editor/files.ts).
 const inVSCode = { ...common, platform: 'browser', external: ['node:*'], supported: { 'dynamic-import': false } };
-const later = [oneVscode, loadedLater];
+const whole = production ? [oneVscode, onlyAscii] : [oneVscode];
+const later = [...whole, loadedLater];
 
 /** What ships, and is meant by `--only=extension`. */
 const EXTENSION = ['extension', 'parts', 'engine', 'web'];
@@ -109,9 +130,9 @@ const EXTENSION = ['extension', 'parts', 'engine', 'web'];
 const bundles = {
   extension: { ...inVSCode, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', plugins: later },
   parts: { ...inVSCode, entryPoints: ['src/editor/parts.ts'], outfile: 'dist/parts.js', plugins: later },
-  engine: { ...inVSCode, entryPoints: ['src/engine/index.ts'], outfile: 'dist/engine.js' },
+  engine: { ...inVSCode, entryPoints: ['src/engine/index.ts'], outfile: 'dist/engine.js', plugins: whole },
   // The web worker can load no second file.
-  web: { ...inVSCode, entryPoints: ['src/extension.ts'], outfile: 'dist/web.js', plugins: [oneVscode] },
+  web: { ...inVSCode, entryPoints: ['src/extension.ts'], outfile: 'dist/web.js', plugins: whole },
   cli: {
     ...common,
     entryPoints: ['src/cli/main.ts'],
@@ -142,12 +163,13 @@ async function main() {
     const asked = EXTENSION.includes(name) ? 'extension' : name;
     return only ? only.includes(asked) : !production || asked === 'extension' || asked === 'cli';
   });
+  for (const [, options] of wanted) options.outfile = path.join(into, path.relative('dist', options.outfile));
   if (flags.has('--watch')) {
     for (const [, options] of wanted) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
     return;
   }
   await Promise.all(wanted.map(([, options]) => esbuild.build(options)));
-  if (wanted.some(([name]) => name === 'cli')) fs.chmodSync('dist/cli.js', 0o755);
+  if (wanted.some(([name]) => name === 'cli')) fs.chmodSync(bundles.cli.outfile, 0o755);
 }
 
 main().catch((error) => {

@@ -1,6 +1,6 @@
 // What ships: the packed extension, as somebody gets it who installs it from a file.
 import { assert } from 'chai';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { extensionId, manifest } from '../../scripts/vscode/manifest.mjs';
@@ -23,13 +23,14 @@ describe('the packed extension', () => {
   let scratch;
   let vsix;
   let files;
+  let installed;
 
   before(async () => {
     scratch = mkdtempSync(path.join(tmpdir(), 'on-the-record-vsix-'));
     vsix = path.join(scratch, 'on-the-record.vsix');
     await packageExtension(vsix);
     await installExtension(vsix, scratch);
-    const installed = path.join(scratch, 'extensions', `${extensionId}-${manifest.version}`);
+    installed = path.join(scratch, 'extensions', `${extensionId}-${manifest.version}`);
     files = readdirSync(installed, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(installed, path.join(entry.parentPath, entry.name)));
@@ -37,6 +38,18 @@ describe('the packed extension', () => {
   after(() => rmSync(scratch, { recursive: true, force: true }));
 
   it('is small', () => assert.isBelow(statSync(vsix).size, LARGEST));
+
+  it('is plain ASCII where it runs, for other programs take twice the memory', () => {
+    const programs = files.filter((file) => file.endsWith('.js'));
+    assert.lengthOf(programs, 4);
+    for (const file of programs) {
+      const bytes = readFileSync(path.join(installed, file));
+      assert.isTrue(
+        bytes.every((byte) => byte < 128),
+        file,
+      );
+    }
+  });
 
   it('holds what the manifest names', () => {
     const { contributes, icon, main, browser } = manifest;
