@@ -11,7 +11,7 @@ import type { Registry } from '../sidecar/registry';
 import { analyse } from './analysis';
 import { aboveConfidence, type AnnotatedDocument } from './annotatedDocuments';
 import { sidecarOf } from './articles';
-import { readArticleText } from './files';
+import { readArticleText, readBytesPromptly } from './files';
 import { settingsFor } from './settings';
 import type { SidecarFiles, SidecarState } from './sidecarFiles';
 import { currentText } from './textFiles';
@@ -43,7 +43,7 @@ export async function readArticleFiles(
   sidecars: SidecarFiles,
 ): Promise<ArticleFiles | undefined> {
   const [text, sidecar] = await Promise.all([
-    readArticleText(uri),
+    readArticleText(uri, readBytesPromptly),
     mayHaveSidecar ? readSidecarOf(uri, sidecars) : undefined,
   ]);
   return text === undefined && !sidecar ? undefined : { uri, text, sidecar };
@@ -109,7 +109,7 @@ async function readSidecarOf(article: vscode.Uri, sidecars: SidecarFiles): Promi
     return state.text === undefined && !state.problemsElsewhere ? undefined : { state };
   }
   try {
-    const text = await currentText(sidecarOf(article));
+    const text = await currentText(sidecarOf(article), readBytesPromptly);
     return text === undefined ? undefined : { text };
   } catch {
     // Not UTF-8, or not to be read at all: there is a sidecar.

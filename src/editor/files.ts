@@ -1,5 +1,6 @@
-import type * as Disk from 'node:fs/promises';
+import type * as Node from 'node:fs';
 import * as vscode from 'vscode';
+import { PromptFiles } from '../disk/promptFiles';
 import { replaceFile } from '../disk/replaceFile';
 import type { FileStamp } from '../newsroom/keeping/stamp';
 
@@ -27,8 +28,8 @@ export class NotUtf8 extends Error {
 }
 
 /** The file's text as it stands on disk, its byte order mark included; `undefined` when there is none. */
-export async function readText(uri: vscode.Uri): Promise<string | undefined> {
-  const bytes = await readBytes(uri);
+export async function readText(uri: vscode.Uri, read = readBytes): Promise<string | undefined> {
+  const bytes = await read(uri);
   if (!bytes) return undefined;
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -38,16 +39,16 @@ export async function readText(uri: vscode.Uri): Promise<string | undefined> {
 }
 
 /** An article's text as an editor shows it: without byte order mark; what is not UTF-8 is read as well as may be. */
-export async function readArticleText(uri: vscode.Uri): Promise<string | undefined> {
-  const bytes = await readBytes(uri);
+export async function readArticleText(uri: vscode.Uri, read = readBytes): Promise<string | undefined> {
+  const bytes = await read(uri);
   return bytes && new TextDecoder('utf-8').decode(bytes);
 }
 
 /** What can be told of a file without reading it; `undefined` when there is none. */
 export async function statFile(uri: vscode.Uri): Promise<FileStamp | undefined> {
   try {
-    if (!disk || uri.scheme !== 'file') return await vscode.workspace.fs.stat(uri);
-    const { mtimeMs, size } = await disk.stat(uri.fsPath);
+    if (!prompt || uri.scheme !== 'file') return await vscode.workspace.fs.stat(uri);
+    const { mtimeMs, size } = await prompt.stat(uri.fsPath);
     return { mtime: Math.floor(mtimeMs), size };
   } catch (error) {
     if (isMissing(error)) return undefined;
@@ -60,6 +61,17 @@ export async function readBytes(uri: vscode.Uri): Promise<Uint8Array | undefined
   try {
     // VS Code's own reading asks the window, which may be busy drawing; it takes five times as long at best.
     return disk && uri.scheme === 'file' ? await disk.readFile(uri.fsPath) : await vscode.workspace.fs.readFile(uri);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** The same, for those who read many files and let others have a turn between: see {@link PromptFiles}. */
+export async function readBytesPromptly(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+  if (!prompt || uri.scheme !== 'file') return readBytes(uri);
+  try {
+    return await prompt.read(uri.fsPath);
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
@@ -94,18 +106,23 @@ export async function replaceText(
   else await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(after));
 }
 
-/** Node's file system where this host has one; VS Code's own `writeFile` truncates first and so is not atomic. */
-const disk = nodeDisk();
+/** Node's file system where this host has one. */
+const node = nodeFiles();
 
-function nodeDisk(): typeof Disk | undefined {
+function nodeFiles(): typeof Node | undefined {
   try {
     if (typeof process !== 'object' || !process.versions?.node) return undefined;
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- the web worker has no such module, so it is asked for at run time
-    return require('node:fs/promises') as typeof Disk;
+    return require('node:fs') as typeof Node;
   } catch {
     return undefined;
   }
 }
+
+/** The same, in the background; VS Code's own `writeFile` truncates first and so is not atomic. */
+export const disk = node?.promises;
+
+const prompt = node && new PromptFiles(node);
 
 /** Whether there is a file or a folder. */
 export async function exists(uri: vscode.Uri): Promise<boolean> {

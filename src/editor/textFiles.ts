@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { FileChanged, readText, replaceText } from './files';
+import { FileChanged, readBytes, readText, replaceText } from './files';
 
 /** What an act did to one file: `undefined` stands for "no such file". */
 export interface FileChange {
@@ -12,8 +12,8 @@ export interface FileChange {
  * A small text file as the user has it: the buffer where it is open with unsaved changes, else the file on disk.
  * Offsets and line ends are as in the file; a byte order mark is part of a text read from disk.
  */
-export async function currentText(uri: vscode.Uri): Promise<string | undefined> {
-  return dirtyDocument(uri)?.getText() ?? readText(uri);
+export async function currentText(uri: vscode.Uri, read = readBytes): Promise<string | undefined> {
+  return dirtyDocument(uri)?.getText() ?? readText(uri, read);
 }
 
 /**

@@ -41,6 +41,7 @@ export class ReadingQueue {
   /** Side by side, analyses would take as long and hold the thread for longer. */
   #lane: Promise<unknown> = Promise.resolve();
   #sliceEnd = 0;
+  #breath: Promise<void> | undefined;
   #idle: (() => void)[] = [];
 
   constructor(private readonly host: QueueWork) {}
@@ -59,7 +60,10 @@ export class ReadingQueue {
 
   add(articles: readonly string[]): void {
     if (articles.length === 0) return;
-    if (this.#waiting.size + this.#readers === 0) this.#total = 0;
+    if (this.#waiting.size + this.#readers === 0) {
+      this.#total = 0;
+      this.#sliceEnd = performance.now() + SLICE_MS;
+    }
     for (const article of articles) {
       if (!this.#waiting.has(article)) this.#total++;
       this.#waiting.add(article);
@@ -96,8 +100,11 @@ export class ReadingQueue {
     this.#readers++;
     // Taken only in the next turn, so that a batch starts no more readers than it has articles.
     await Promise.resolve();
-    for (let article = this.#take(); article !== undefined; article = this.#take()) {
-      const taken = article;
+    for (;;) {
+      // Where a disk answers at once, nothing else would ever have a turn.
+      while (performance.now() > this.#sliceEnd) await this.#breathe();
+      const taken = this.#take();
+      if (taken === undefined) break;
       const turn = ++this.#lastTurn;
       this.#turns.set(taken, turn);
       await this.host.work(taken, {
@@ -123,15 +130,21 @@ export class ReadingQueue {
 
   #inLane<T>(work: () => T | Promise<T>): Promise<T> {
     const run = this.#lane.then(async () => {
-      if (performance.now() > this.#sliceEnd) {
-        await this.host.pause();
-        this.#sliceEnd = performance.now() + SLICE_MS;
-        this.host.progressed();
-      }
+      while (performance.now() > this.#sliceEnd) await this.#breathe();
       return work();
     });
     this.#lane = run.catch(() => undefined);
     return run;
+  }
+
+  /** One pause for all who need one. */
+  #breathe(): Promise<void> {
+    this.#breath ??= this.host.pause().then(() => {
+      this.#breath = undefined;
+      this.#sliceEnd = performance.now() + SLICE_MS;
+      this.host.progressed();
+    });
+    return this.#breath;
   }
 
   #settle(): void {

@@ -58,6 +58,28 @@ describe('the reading queue', () => {
     assert.lengthOf(open, left);
   });
 
+  it('lets others have a turn although no article takes long, and no file is waited for', async () => {
+    const ends: number[] = [];
+    let done = 0;
+    let pauses = 0;
+    const prompt = new ReadingQueue({
+      work: async () => {
+        const end = performance.now() + 1;
+        while (performance.now() < end);
+        if (++done === 50) ends.push(pauses);
+      },
+      pause: () => {
+        pauses++;
+        return begun();
+      },
+      progressed: () => undefined,
+    });
+    prompt.add(Array.from({ length: 50 }, (_, index) => String(index)));
+    await prompt.whenIdle();
+    assert.isAbove(ends[0], 2);
+    assert.isBelow(ends[0], 25);
+  });
+
   it('analyses one article at a time, and lets others have a turn between', async () => {
     queue.add(['a', 'b']);
     await begun();

@@ -1,0 +1,64 @@
+import type * as Node from 'node:fs';
+
+/** What is asked of Node's file system. */
+export interface NodeFiles {
+  readonly statSync: (path: string) => Stats;
+  readonly readFileSync: (path: string) => Uint8Array;
+  readonly promises: {
+    readonly stat: (path: string) => Promise<Stats>;
+    readonly readFile: (path: string) => Promise<Uint8Array>;
+  };
+}
+
+type Stats = Pick<Node.Stats, 'mtimeMs' | 'size'>;
+
+/** An answer that took longer came over a wire, or from a disk that had to turn. Milliseconds. */
+const PROMPT_MS = 1;
+/** So many questions are asked in the background after an answer that was slow; twice as many each time that happens again. */
+const LEAST_PATIENCE = 100;
+const MOST_PATIENCE = 100_000;
+/** What is larger is read in the background, however prompt the disk is. Bytes. */
+const LARGE = 200_000;
+
+/**
+ * Many small files, one after the other. Node needs ten times as long to ask for each in the background as a disk needs to
+ * answer from memory; so files are asked for at once, as long as answers come at once. Whoever asks for many must let others
+ * have a turn: nothing here does.
+ */
+export class PromptFiles {
+  #inBackground = 0;
+  #patience = LEAST_PATIENCE;
+
+  constructor(
+    private readonly fs: NodeFiles,
+    private readonly now: () => number = () => performance.now(),
+  ) {}
+
+  async stat(path: string): Promise<Stats> {
+    return this.#isPrompt() ? this.#timed(() => this.fs.statSync(path)) : this.fs.promises.stat(path);
+  }
+
+  async read(path: string): Promise<Uint8Array> {
+    if (!this.#isPrompt()) return this.fs.promises.readFile(path);
+    if (this.#timed(() => this.fs.statSync(path)).size > LARGE) return this.fs.promises.readFile(path);
+    return this.#timed(() => this.fs.readFileSync(path));
+  }
+
+  #isPrompt(): boolean {
+    if (this.#inBackground === 0) return true;
+    this.#inBackground--;
+    return false;
+  }
+
+  #timed<T>(ask: () => T): T {
+    const began = this.now();
+    try {
+      return ask();
+    } finally {
+      if (this.now() - began > PROMPT_MS) {
+        this.#inBackground = this.#patience;
+        this.#patience = Math.min(MOST_PATIENCE, this.#patience * 2);
+      }
+    }
+  }
+}
