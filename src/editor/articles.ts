@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { actorId } from '../sidecar/actorId';
 import { SIDECAR_SUFFIX } from '../sidecar/model';
 import { anyOf, withoutBraces } from './globs';
-import { settingsFor } from './settings';
+import { settingsFor, type Settings } from './settings';
 
 /** The language of `.article` and `.news` files. Every other article keeps its own. */
 export const ARTICLE_LANGUAGE = 'news-article';
@@ -18,8 +18,13 @@ export function isArticle(document: vscode.TextDocument): boolean {
 
 /** Whether a file is an article by the settings' globs alone, whether or not it is open. */
 export function isArticlePath(uri: vscode.Uri): boolean {
-  const settings = settingsFor(uri);
-  return matchesAny(uri, settings.include) && !matchesAny(uri, settings.exclude);
+  const { isIncluded, isExcluded } = matchersFor(uri);
+  return isIncluded(uri) && !isExcluded(uri);
+}
+
+/** Whether files, or folders with all that is in them, are left out by the settings' globs. */
+export function isExcludedPath(uri: vscode.Uri): boolean {
+  return matchersFor(uri).isExcluded(uri);
 }
 
 /** The articles of every workspace folder, by the settings' globs; with `within`, only those of that folder or part of one. */
@@ -79,13 +84,39 @@ export function ownSidecarOf(article: vscode.Uri): vscode.Uri {
   return article.with({ path: `${article.path}.${actorId(annotator, new Set())}${SIDECAR_SUFFIX}` });
 }
 
-function matchesAny(uri: vscode.Uri, globs: readonly string[]): boolean {
-  // Matched from the workspace folder on: a folder that itself lies under a hidden one is no hidden folder.
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
+interface Matchers {
+  readonly isIncluded: UriMatcher;
+  readonly isExcluded: UriMatcher;
+}
+
+type UriMatcher = (uri: vscode.Uri) => boolean;
+
+/** By the settings they are made from: a large workspace asks a hundred thousand times. */
+const remembered = new WeakMap<Settings, Matchers>();
+
+function matchersFor(uri: vscode.Uri): Matchers {
+  const settings = settingsFor(uri);
+  const known = remembered.get(settings);
+  if (known) return known;
+  const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+  const matchers = {
+    isIncluded: matcherOf(settings.include, folder),
+    isExcluded: matcherOf(settings.exclude, folder),
+  };
+  remembered.set(settings, matchers);
+  return matchers;
+}
+
+/**
+ * Tells whether one of the globs matches a file. Matched from the workspace folder on: a folder that itself lies under a
+ * hidden one is no hidden folder.
+ */
+export function matcherOf(globs: readonly string[], folder: vscode.Uri | undefined): UriMatcher {
+  const flat = globs.flatMap(withoutBraces);
+  // A comma parts patterns that are put together, and so one that has a comma of its own is asked about by itself.
+  const together = flat.filter((glob) => !glob.includes(','));
+  const patterns = [...flat.filter((glob) => glob.includes(',')), ...(together.length ? [anyOf(together)] : [])];
+  const selector = patterns.map((glob) => ({ pattern: folder ? new vscode.RelativePattern(folder, glob) : glob }));
   // VS Code looks at nothing but these two of a document, and a file need not be open to be matched.
-  const document = { uri, languageId: '' } as vscode.TextDocument;
-  return globs
-    .flatMap(withoutBraces)
-    .map((glob) => (folder ? new vscode.RelativePattern(folder, glob) : glob))
-    .some((pattern) => vscode.languages.match({ pattern }, document) > 0);
+  return (uri) => vscode.languages.match(selector, { uri, languageId: '' } as vscode.TextDocument) > 0;
 }

@@ -1,5 +1,7 @@
 import type * as vscode from 'vscode';
-import { articleOf, findArticles, findSidecars, isArticlePath } from './articles';
+import { SIDECAR_SUFFIX } from '../sidecar/model';
+import { articleOf, isArticlePath } from './articles';
+import { listedFiles } from './listedFiles';
 
 /** Which articles there are in the workspace, and which of them may have a sidecar. */
 export class ListedArticles {
@@ -7,21 +9,31 @@ export class ListedArticles {
   readonly #byGlobs = new Set<string>();
   readonly #mayHaveSidecar = new Set<string>();
 
-  /** Lists the workspace anew, or `within` a folder of it; gives every article, by its uri as a string. */
-  async list(token: vscode.CancellationToken, within?: vscode.Uri): Promise<Map<string, vscode.Uri>> {
-    const [articles, sidecars] = await Promise.all([findArticles(token, within), findSidecars(token, within)]);
-    const found = new Map(articles.map((uri) => [uri.toString(), uri]));
-    if (!within) {
-      this.#byGlobs.clear();
-      this.#mayHaveSidecar.clear();
+  /**
+   * Lists the workspace anew, or `within` a folder of it; gives the articles, by their uris as strings, some at a time.
+   * An article and its sidecar, which lie side by side, are mostly found together.
+   */
+  async *list(token: vscode.CancellationToken, within?: vscode.Uri): AsyncGenerator<readonly string[], void> {
+    const gone = within
+      ? { byGlobs: new Set<string>(), sidecars: new Set<string>() }
+      : { byGlobs: new Set(this.#byGlobs), sidecars: new Set(this.#mayHaveSidecar) };
+    for await (const files of listedFiles(token, within)) {
+      const found = new Set<string>();
+      for (const uri of files) {
+        const isSidecar = uri.path.endsWith(SIDECAR_SUFFIX);
+        const article = isSidecar ? articleOf(uri) : this.add(uri) ? uri : undefined;
+        if (!article) continue;
+        const key = article.toString();
+        if (isSidecar) this.#mayHaveSidecar.add(key);
+        (isSidecar ? gone.sidecars : gone.byGlobs).delete(key);
+        found.add(key);
+      }
+      if (found.size) yield [...found];
     }
-    for (const key of found.keys()) this.#byGlobs.add(key);
-    for (const article of sidecars.map(articleOf)) {
-      if (!article) continue;
-      this.#mayHaveSidecar.add(article.toString());
-      found.set(article.toString(), article);
-    }
-    return found;
+    if (token.isCancellationRequested) return;
+    // Only what was there before: others may have come meanwhile.
+    for (const key of gone.byGlobs) this.#byGlobs.delete(key);
+    for (const key of gone.sidecars) this.#mayHaveSidecar.delete(key);
   }
 
   /** Takes a new file in, if it is an article by the settings' globs; says whether it is. */
@@ -33,6 +45,11 @@ export class ListedArticles {
 
   delete(key: string): void {
     this.#byGlobs.delete(key);
+  }
+
+  /** Whether there is an article, or a sidecar of one. */
+  has(key: string): boolean {
+    return this.#byGlobs.has(key) || this.#mayHaveSidecar.has(key);
   }
 
   /** Whether a file is an article although it has no sidecar. */

@@ -156,16 +156,19 @@ export class NewsroomIndex implements vscode.Disposable {
     );
   }
 
-  /** Finds out which articles there are, in the workspace or `within` a folder of it, and has them looked at. */
+  /** Finds out which articles there are, in the workspace or `within` a folder of it, and has them looked at as they are found. */
   async #list({ again, within }: { again: boolean; within?: vscode.Uri }): Promise<void> {
     const { token } = this.#cancel;
-    const [found] = await Promise.all([this.#listed.list(token, within), this.#restored()]);
-    if (token.isCancellationRequested) return;
-    if (!within)
-      for (const key of this.#known()) if (!found.has(key) && !this.#open.has(key)) this.#reading.forget(key);
+    const restored = this.#restored();
     // Whether an article is as it was its stamp tells, where it has one.
     const isToRead = (key: string) => again || !this.newsroom.get(key) || this.#reading.canCompare(key);
-    this.#read([...found.keys()].filter(isToRead));
+    for await (const found of this.#listed.list(token, within)) {
+      await restored;
+      this.#read(found.filter(isToRead));
+    }
+    await restored;
+    if (token.isCancellationRequested || within) return;
+    for (const key of this.#known()) if (!this.#listed.has(key) && !this.#open.has(key)) this.#reading.forget(key);
   }
 
   /** What was kept since the last start is shown at once, and looked after when the articles are listed. */
