@@ -12,8 +12,11 @@ import { ViewState } from './viewState';
 import { counted } from '../counted';
 import { inUserLanguage } from '../inUserLanguage';
 
-/** The time from one refresh to the next while much is changing; a single change is shown at once. */
-const REFRESH_MS = 200;
+/**
+ * The time from one refresh to the next while much is changing; a single change is shown at once. VS Code asks for rows only
+ * when it was told of nothing for 200 ms before, so that a view told of more often shows nothing at all.
+ */
+const REFRESH_MS = 300;
 /** In a very large newsroom finding out the first rows takes a while: so many times as long is left to everything else. */
 const MOST_BUSY = 20;
 
@@ -27,6 +30,8 @@ export class SourcesView implements vscode.Disposable {
 
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastRefresh = 0;
+  /** Whether there were no rows to show when they were last shown. */
+  #wasEmpty = true;
   #endProgress: (() => void) | undefined;
   readonly #contexts = new Map<string, boolean>();
   readonly #disposables: vscode.Disposable[];
@@ -74,9 +79,14 @@ export class SourcesView implements vscode.Disposable {
   refresh(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#lastRefresh = Date.now();
+    const isEmpty = this.shown.newsroom.size === 0;
+    // As long as there are none, the first rows must find nothing that they have to wait for.
+    if (!isEmpty || !this.#wasEmpty) {
+      this.#lastRefresh = Date.now();
+      this.tree.refresh();
+    }
+    this.#wasEmpty = isEmpty;
     this.#say();
-    this.tree.refresh();
   }
 
   #refreshSoon(): void {
@@ -96,7 +106,8 @@ export class SourcesView implements vscode.Disposable {
           tooltip: counted(inUserLanguage, '{0} suggestion to review|{0} suggestions to review', toReview),
         }
       : undefined;
-    this.view.message = this.#message();
+    const message = this.#message();
+    if (message !== this.view.message) this.view.message = message;
     this.#setContext('onTheRecord.sourcesFiltered', this.shown.filter !== '');
     this.#setContext('onTheRecord.sourcesEmpty', newsroom.size === 0 && !progress && this.index.hasStarted);
     this.#setContext('onTheRecord.sourcesReading', progress !== undefined);
@@ -109,7 +120,7 @@ export class SourcesView implements vscode.Disposable {
   #message(): string | undefined {
     const { progress, newsroom, isStopped } = this.index;
     const reading =
-      progress && progress.total > 1
+      progress && progress.total > 1 && newsroom.size > 0
         ? vscode.l10n.t('Reading articles: {0} of {1}', progress.done, progress.total)
         : isStopped && !progress
           ? counted(
