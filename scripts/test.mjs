@@ -1,10 +1,13 @@
 // Runs the tests and ends with one line, "N passed, N failed".
 //   node scripts/test.mjs [STAGE…]     without a stage: all of them (scripts/tests/stages.mjs)
-import { runCommand } from './tests/command.mjs';
 import { setUp, STAGES } from './tests/stages.mjs';
 
-/** They need no VS Code, and run beside those that do. */
-const APART = ['checks', 'unit', 'thorough'];
+/** A run of all stages takes three lanes at once, for a window of VS Code mostly waits. The first one's words are shown live. */
+const LANES = [
+  ['host', 'browser'],
+  ['web', 'package'],
+  ['checks', 'unit', 'thorough'],
+];
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !Object.hasOwn(STAGES, name));
@@ -16,8 +19,8 @@ if (unknown !== undefined) {
 const total = { passed: 0, failed: 0 };
 try {
   const stages = await setUp(asked.length > 0 ? asked : Object.keys(STAGES));
-  if (asked.length > 0) await runStages(stages);
-  else await Promise.all([runApart(APART), runStages(stages.filter((name) => !APART.includes(name)))]);
+  const lanes = asked.length > 0 ? [stages] : LANES.map((lane) => lane.filter((name) => stages.includes(name)));
+  await Promise.all(lanes.map((lane, nth) => runLane(lane, { silent: nth > 0 })));
 } catch (error) {
   console.error(error);
   total.failed += 1;
@@ -25,25 +28,15 @@ try {
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
-async function runStages(names) {
-  for (const name of names) {
-    console.log(`\n── ${name}`);
+/** A silent stage says all that it has to say when it has ended, so that its words are not mixed with another one's. */
+async function runLane(lane, { silent }) {
+  for (const name of lane) {
+    if (!silent) console.log(`\n── ${name}`);
     const start = Date.now();
-    const { passed, failed } = await STAGES[name]();
+    const { passed, failed, output } = await STAGES[name]({ silent, built: true });
     total.passed += passed;
     total.failed += failed;
+    if (silent) console.log(`\n── ${name}\n${output}`);
     console.log(`── ${name}: ${passed} passed, ${failed} failed in ${((Date.now() - start) / 1000).toFixed(1)} s`);
   }
-}
-
-/** In a process of their own, whose words are shown when it has ended, so that they are not mixed with the others'. */
-async function runApart(names) {
-  const { output, problem } = await runCommand([process.execPath, import.meta.filename, ...names], {
-    minutes: 25,
-    silent: true,
-  });
-  console.log(`\n${output}`);
-  const [, passed, failed] = /\n(\d+) passed, (\d+) failed\n$/.exec(output) ?? [0, 0, 0];
-  total.passed += Number(passed);
-  total.failed += Number(failed) + (problem !== undefined && Number(failed) === 0 ? 1 : 0);
 }

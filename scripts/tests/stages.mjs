@@ -1,10 +1,10 @@
 import { launchChromium } from '../vscode/chromium.mjs';
 import { serverRunsHere, vscodeServer } from '../vscode/server.mjs';
+import { runCommand } from './command.mjs';
 import { countCommands, runSuite } from './stage.mjs';
 
 const node = process.execPath;
 const npm = (name) => ['npm', 'run', '--silent', name];
-const build = (only) => [node, 'esbuild.js', `--only=${only}`];
 const mocha = (...args) => [
   ...[node, 'node_modules/mocha/bin/mocha.js', '--reporter', 'scripts/tests/reporter.cjs'],
   ...args,
@@ -14,23 +14,28 @@ const insideVSCode = (...args) => [node, 'scripts/vscode/suite.mjs', ...args];
 /** Opening a window takes a while on a small machine. */
 const WITH_WINDOWS = ['--timeout', '120000', '--reporter-option', 'each=true'];
 
-/** Each stage answers how many tests passed and failed. `minutes` ends what hangs; it is many times what a stage takes. */
+/** What is built for the suites, for each its bundles. */
+const BUNDLES = {
+  unit: ['unit', 'cli'],
+  thorough: ['thorough', 'cli'],
+  host: ['extension', 'host'],
+  web: ['extension', 'host'],
+};
+const build = (...names) => [node, 'esbuild.js', `--only=${[...new Set(names)]}`];
+const suite = (name, command, options) => runSuite(command, { build: [build(...BUNDLES[name])], ...options });
+
+/**
+ * Each stage answers how many tests passed and failed. `minutes` ends what hangs; it is many times what a stage takes.
+ * A stage builds what it tests, unless it is told that this is `built` already; `silent` ones print nothing.
+ */
 export const STAGES = {
-  checks: () => countCommands([npm('check:types'), npm('check:lint'), npm('check:format')], { minutes: 5 }),
-  unit: (options) =>
-    runSuite(mocha('--timeout', '30000', 'dist/test/unit.js'), {
-      prepare: [build('unit,cli')],
-      minutes: 5,
-      ...options,
-    }),
+  checks: (options) =>
+    countCommands([npm('check:types'), npm('check:lint'), npm('check:format')], { minutes: 10, ...options }),
+  unit: (options) => suite('unit', mocha('--timeout', '30000', 'dist/test/unit.js'), { minutes: 5, ...options }),
   thorough: (options) =>
-    runSuite(mocha('--timeout', '120000', 'dist/test/thorough.js'), {
-      prepare: [build('thorough,cli')],
-      minutes: 10,
-      ...options,
-    }),
-  host: (options) => runSuite(insideVSCode(), { prepare: [build('extension,host')], minutes: 25, ...options }),
-  web: (options) => runSuite(insideVSCode('--web'), { prepare: [build('extension,host')], minutes: 25, ...options }),
+    suite('thorough', mocha('--timeout', '120000', 'dist/test/thorough.js'), { minutes: 10, ...options }),
+  host: (options) => suite('host', insideVSCode(), { minutes: 25, ...options }),
+  web: (options) => suite('web', insideVSCode('--web'), { minutes: 25, ...options }),
   browser: (options) => runSuite(mocha(...WITH_WINDOWS, 'test/browser/*.test.mjs'), { minutes: 25, ...options }),
   package: (options) => runSuite(mocha(...WITH_WINDOWS, 'test/package/*.test.mjs'), { minutes: 10, ...options }),
 };
@@ -38,8 +43,10 @@ export const STAGES = {
 const IN_VSCODE = ['host', 'web', 'browser', 'package'];
 const IN_BROWSER = ['browser', 'package'];
 
-/** Downloads what the stages asked for need, before the clock of any test runs. Answers the stages that can run here. */
+/** Downloads and builds what the stages asked for need, before the clock of any test runs. Answers those that can run here. */
 export async function setUp(asked) {
+  const bundles = asked.flatMap((name) => BUNDLES[name] ?? []);
+  if (bundles.length > 0) await runOrThrow(build(...bundles));
   if (!serverRunsHere) {
     const leftOut = asked.filter((name) => IN_BROWSER.includes(name));
     if (leftOut.length > 0)
@@ -51,4 +58,9 @@ export async function setUp(asked) {
     await (await launchChromium()).close();
   }
   return asked;
+}
+
+async function runOrThrow(command) {
+  const { problem } = await runCommand(command, { minutes: 5 });
+  if (problem !== undefined) throw new Error(`${command.join(' ')}: ${problem}`);
 }
