@@ -45,7 +45,9 @@ export class NewsroomIndex implements vscode.Disposable {
   ) {
     const { newsroom } = this;
     this.#registries = new FolderRegistries(registries, newsroom, () => this.#changed.fire(undefined));
-    this.#articles = new WorkspaceArticles(this.#listed, sidecars, (uri) => this.#registries.for(uri), build);
+    const registryFor = (uri: vscode.Uri) => this.#registries.for(uri);
+    const linksOf = (article: string) => newsroom.linksOf(article);
+    this.#articles = new WorkspaceArticles(this.#listed, sidecars, registryFor, linksOf, build);
     this.#reading = new BackgroundReading(newsroom, this.#articles, folder, log);
     this.#reading.onDidChange((article) => this.#changed.fire(article));
     this.#disposables.push(this.#reading, this.#registries);

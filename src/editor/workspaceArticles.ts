@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { KnownActor } from '../engine';
 import { contentHash } from '../newsroom/keeping/contentHash';
 import type { Stamp } from '../newsroom/keeping/stamp';
+import { changedNames, isConcerned, type ChangedNames } from '../newsroom/reading/changedNames';
 import type { ArticleSource, ReadFiles } from '../newsroom/reading/recordReader';
 import { SIDECAR_SUFFIX } from '../sidecar/model';
 import { knownActors, type Registry } from '../sidecar/registry';
@@ -8,17 +10,24 @@ import { contentOf, readArticleFiles, recordOfFiles } from './articleReading';
 import { sidecarOf } from './articles';
 import { statFile } from './files';
 import type { ListedArticles } from './listedArticles';
-import { settingsFor } from './settings';
+import { settingsFor, type Settings } from './settings';
 import type { SidecarFiles } from './sidecarFiles';
 
 /** The articles of the workspace, as the index reads them: from disk, their sidecars from unsaved buffers where there are. */
 export class WorkspaceArticles implements ArticleSource {
   readonly #names = new WeakMap<Registry, string>();
+  /** By what {@link namesIn} gives for them. */
+  readonly #actors = new Map<string, readonly KnownActor[]>([[NO_NAMES, []]]);
+  /** The one that was looked at last, which is mostly the one for all articles. */
+  #change: { readonly since: string; readonly now: string; readonly names: ChangedNames } | undefined;
+  readonly #madeBy = new WeakMap<Settings, string>();
 
   constructor(
     private readonly listed: ListedArticles,
     private readonly sidecars: SidecarFiles,
     private readonly registryFor: (article: vscode.Uri) => Promise<Registry | undefined>,
+    /** The registry's ids that actors of an article's sidecar are linked to, as far as it is known. */
+    private readonly linksOf: (article: string) => readonly string[],
     /** Another for each build of this program. */
     private readonly build: Promise<string>,
   ) {}
@@ -36,7 +45,8 @@ export class WorkspaceArticles implements ArticleSource {
         statFile(uri),
         mayHaveSidecar ? statFile(sidecarOf(uri)) : undefined,
       ]);
-      return { made: this.#made(uri, build, registry), ...(text && { text }), ...(sidecar && { sidecar }) };
+      const how = { made: this.#made(uri, build), names: this.namesIn(registry) };
+      return { ...how, ...(text && { text }), ...(sidecar && { sidecar }) };
     } catch {
       // Reading it will say what is wrong.
       return undefined;
@@ -52,22 +62,57 @@ export class WorkspaceArticles implements ArticleSource {
     if (!files?.sidecar) this.listed.setNoSidecar(key);
     const isWanted = files?.sidecar ?? (files && this.listed.isArticle(uri));
     if (!files || !isWanted || !vscode.workspace.getWorkspaceFolder(uri)) return undefined;
-    return { content: contentOf(files), record: (stale) => recordOfFiles(files, registry, stale) };
+    return {
+      content: contentOf(files),
+      isConcernedSince: (names) => this.#isConcerned(key, files.text ?? '', names, registry),
+      record: (stale) => recordOfFiles(files, registry, stale),
+    };
   }
 
   /** What a registry says that the engine looks at, to compare. */
   namesIn(registry: Registry | undefined): string {
-    if (!registry) return '';
+    if (!registry) return NO_NAMES;
     let names = this.#names.get(registry);
-    if (names === undefined) this.#names.set(registry, (names = contentHash(JSON.stringify(knownActors(registry)))));
+    if (names !== undefined) return names;
+    const actors = knownActors(registry);
+    this.#names.set(registry, (names = contentHash(JSON.stringify(actors))));
+    this.#actors.delete(names);
+    this.#actors.set(names, actors);
+    for (const oldest of this.#actors.keys()) {
+      if (this.#actors.size <= MOST_REGISTRIES) break;
+      this.#actors.delete(oldest);
+    }
     return names;
   }
 
-  #made(uri: vscode.Uri, build: string, registry: Registry | undefined): string {
-    const { suggestions, minimumConfidence, layout } = settingsFor(uri);
-    return contentHash(build, this.namesIn(registry), `${suggestions} ${minimumConfidence} ${layout}`);
+  /** Whether an article may say something else now that the registry's names are no longer what they were. */
+  #isConcerned(article: string, text: string, since: string, registry: Registry | undefined): boolean {
+    const now = this.namesIn(registry);
+    if (this.#change?.since !== since || this.#change.now !== now) {
+      const [before, after] = [this.#actors.get(since), this.#actors.get(now)];
+      // What the registry said before this start nobody knows.
+      if (!before || !after) return true;
+      this.#change = { since, now, names: changedNames(before, after) };
+    }
+    return isConcerned(this.#change.names, text, this.linksOf(article));
+  }
+
+  #made(uri: vscode.Uri, build: string): string {
+    const settings = settingsFor(uri);
+    let made = this.#madeBy.get(settings);
+    if (made === undefined) {
+      const { suggestions, minimumConfidence, layout } = settings;
+      this.#madeBy.set(settings, (made = contentHash(build, `${suggestions} ${minimumConfidence} ${layout}`)));
+    }
+    return made;
   }
 }
+
+/** Of a folder without a registry. */
+const NO_NAMES = '0';
+
+/** So many states of registries are kept to be compared: one for each keystroke in a name, until all articles are read. */
+const MOST_REGISTRIES = 100;
 
 function isBeingEdited(sidecar: vscode.Uri): boolean {
   return vscode.workspace.textDocuments.some(

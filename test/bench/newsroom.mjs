@@ -37,6 +37,7 @@ esbuild.buildSync({
       export { decodeShard, encodeShard } from './src/newsroom/keeping/keptShard';
       export { KeptStamps, SHARDS } from './src/newsroom/keeping/keptStamps';
       export { restoreRecord, shardOfRecords } from './src/newsroom/keeping/restoreRecord';
+      export { PromptFiles } from './src/disk/promptFiles';
       export { ReadingQueue } from './src/newsroom/reading/readingQueue';
       export { RecordReader } from './src/newsroom/reading/recordReader';`,
     resolveDir: root,
@@ -146,8 +147,10 @@ function makeIndex(folder, { sidecars }) {
   const stamps = new newsroom.KeptStamps();
   const room = new newsroom.Newsroom();
   const fileOf = (article) => article.slice('file://'.length);
+  const disk = new newsroom.PromptFiles(fs);
+  const textOf = async (file) => new TextDecoder().decode(await disk.read(file));
   const stat = async (file) => {
-    const { mtimeMs, size } = await fs.promises.stat(file);
+    const { mtimeMs, size } = await disk.stat(file);
     return { mtime: Math.floor(mtimeMs), size };
   };
   const index = { newsroom: room, read: 0, bringUpToDate, save, restore, isLike };
@@ -158,16 +161,16 @@ function makeIndex(folder, { sidecars }) {
         stat(file),
         sidecars.has(file + SIDECAR) ? stat(file + SIDECAR) : undefined,
       ]);
-      return { made: 'bench', text, sidecar };
+      return { made: 'bench', names: '0', text, sidecar };
     },
     async read(article) {
       index.read++;
       const file = fileOf(article);
       const [text, yaml] = await Promise.all([
-        fs.promises.readFile(file, 'utf8'),
-        sidecars.has(file + SIDECAR) ? fs.promises.readFile(file + SIDECAR, 'utf8') : undefined,
+        textOf(file),
+        sidecars.has(file + SIDECAR) ? textOf(file + SIDECAR) : undefined,
       ]);
-      return { content: newsroom.contentHash(text, yaml), record: () => recordOf(article, text, yaml) };
+      return { content: newsroom.contentHash(text, yaml), isConcernedSince: () => true, record: () => recordOf(article, text, yaml) };
     },
   });
   const queue = new newsroom.ReadingQueue({

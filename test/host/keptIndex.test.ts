@@ -34,7 +34,7 @@ describe('the index kept between starts', () => {
     for (const path of ['a.txt', 'b.txt', 'elsewhere.txt']) {
       const each = record(path, { entries: [quote(`Words of ${path}`)] });
       first.newsroom.set(each);
-      first.stamps.set(each.article, { made: 'm', content: 'c', lookedAt: 1 });
+      first.stamps.set(each.article, { made: 'm', names: 'n', content: 'c', lookedAt: 1 });
     }
     await first.kept.save();
     const second = start();

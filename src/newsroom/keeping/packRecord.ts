@@ -5,9 +5,10 @@ import { ownCopy } from './ownCopy';
 
 /**
  * Records as strings of a fifth of their size: JSON of lists without names, in which what is mostly absent comes last. On
- * disk and in memory; whoever changes what stands where gives this another number. What was packed another way is not read.
+ * disk and in memory; whoever changes what stands where, or in stamps, gives this another number. What was packed another way
+ * is not read.
  */
-export const PACKING = 1;
+export const PACKING = 2;
 
 /** What is known of an article besides its actors and annotations. */
 export type RecordHead = Omit<ArticleRecord, keyof RecordBody>;

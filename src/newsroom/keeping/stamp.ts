@@ -8,8 +8,10 @@ export interface FileStamp {
 
 /** What tells whether an article's record would be made from the same things again. */
 export interface Stamp {
-  /** Equal for records made the same way: by the same program, settings and registry. One word. */
+  /** Equal for records made the same way: by the same program and settings. One word. */
   readonly made: string;
+  /** Equal for registries of the same names. One word. */
+  readonly names: string;
   /** Left out where there is no such file. */
   readonly text?: FileStamp;
   readonly sidecar?: FileStamp;
@@ -25,10 +27,12 @@ export interface KeptStamp extends Stamp {
 
 /**
  * What to do with a record that was made under one stamp, now that there is another: `keep` it; `compare` what the files
- * hold, for they were written since and may still hold the same, as after switching a branch to and fro; make it `anew`.
+ * hold, for they were written since and may still hold the same, as after switching a branch to and fro; look whether the
+ * files hold the same and none of the `names` that are other ones now; make it `anew`.
  */
-export function compareStamps(kept: KeptStamp, now: Stamp): 'keep' | 'compare' | 'anew' {
+export function compareStamps(kept: KeptStamp, now: Stamp): 'keep' | 'compare' | 'names' | 'anew' {
   if (kept.made !== now.made) return 'anew';
+  if (kept.names !== now.names) return 'names';
   const isSame = isSameFile(kept.text, now.text) && isSameFile(kept.sidecar, now.sidecar);
   return isSame && !isTooYoung(kept) ? 'keep' : 'compare';
 }
@@ -44,20 +48,20 @@ function isTooYoung({ text, sidecar, lookedAt }: KeptStamp): boolean {
   return Math.max(text?.mtime ?? 0, sidecar?.mtime ?? 0) > lookedAt - COARSEST_CLOCK_MS;
 }
 
-/** `made content lookedAt mtime size mtime size` to base 36, with `-` for what there is not. Ten thousand are in memory: strings are smallest. */
-export function formatStamp({ made, text, sidecar, lookedAt, content }: KeptStamp): string {
+/** `made names content lookedAt mtime size mtime size` to base 36, with `-` for what there is not. Ten thousand are in memory: strings are smallest. */
+export function formatStamp({ made, names, text, sidecar, lookedAt, content }: KeptStamp): string {
   const file = (stamp: FileStamp | undefined) => (stamp ? `${short(stamp.mtime)} ${short(stamp.size)}` : '- -');
-  return `${made} ${content} ${short(lookedAt)} ${file(text)} ${file(sidecar)}`;
+  return `${made} ${names} ${content} ${short(lookedAt)} ${file(text)} ${file(sidecar)}`;
 }
 
 /** `undefined` for what {@link formatStamp} did not make. */
 export function parseStamp(formatted: string): KeptStamp | undefined {
-  const [made, content, lookedAt, textTime, textSize, sidecarTime, sidecarSize, ...rest] = formatted.split(' ');
+  const [made, names, content, lookedAt, textTime, textSize, sidecarTime, sidecarSize, ...rest] = formatted.split(' ');
   const file = (mtime: string | undefined, size: string | undefined): FileStamp | undefined =>
     mtime === '-' ? undefined : { mtime: long(mtime), size: long(size) };
   if (sidecarSize === undefined || rest.length > 0) return undefined;
   const [text, sidecar] = [file(textTime, textSize), file(sidecarTime, sidecarSize)];
-  return { made, content, lookedAt: long(lookedAt), ...(text && { text }), ...(sidecar && { sidecar }) };
+  return { made, names, content, lookedAt: long(lookedAt), ...(text && { text }), ...(sidecar && { sidecar }) };
 }
 
 function short(count: number): string {

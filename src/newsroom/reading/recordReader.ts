@@ -8,6 +8,8 @@ import type { Turn } from './readingQueue';
 export interface ReadFiles {
   /** Equal for files of equal contents; one word, as of `contentHash`. */
   readonly content: string;
+  /** Whether the record may be another although the files are the same: the registry's names were these, and are others now. */
+  isConcernedSince(names: string): boolean;
   /** The record; `undefined` as soon as `stale` says that nobody wants it. */
   record(stale: () => boolean): Promise<ArticleRecord | undefined> | ArticleRecord | undefined;
 }
@@ -41,7 +43,8 @@ export class RecordReader {
     if (stale()) return 'stale';
     if (!files) return this.forget(article) ? 'gone' : 'stale';
     const now = stamp && { ...stamp, lookedAt, content: files.content };
-    if (verdict === 'compare' && files.content === kept?.content) {
+    const isSame = kept !== undefined && verdict !== 'anew' && files.content === kept.content;
+    if (isSame && (verdict === 'compare' || !files.isConcernedSince(kept.names))) {
       this.stamps.set(article, now);
       return 'kept';
     }

@@ -7,6 +7,7 @@ const NOW = 1_790_000_000_000;
 const old = { mtime: NOW - 60_000, size: 5_000 };
 const kept: KeptStamp = {
   made: 'm1',
+  names: 'n1',
   text: old,
   sidecar: { mtime: NOW - 50_000, size: 900 },
   lookedAt: NOW,
@@ -31,7 +32,10 @@ describe('whether a kept record is up to date', () => {
       { text: { ...old, mtime: NOW + 9e9 } },
       'compare',
     ],
-    'is made anew where another program or registry made it': [{}, { made: 'm2' }, 'anew'],
+    'is made anew where another program made it': [{}, { made: 'm2' }, 'anew'],
+    'is made anew where another program made it with another registry': [{}, { made: 'm2', names: 'n2' }, 'anew'],
+    'is to be looked through for names where the registry has others': [{}, { names: 'n2' }, 'names'],
+    'is to be looked through for names also where a file was written': [{}, { names: 'n2', text: undefined }, 'names'],
   };
   for (const [what, [before, now, verdict]] of Object.entries(verdicts))
     it(what, () => assert.equal(compareStamps({ ...kept, ...before }, { ...kept, ...now }), verdict));
@@ -47,8 +51,8 @@ describe('a stamp', () => {
     for (const wrong of ['', 'm c', `${formatStamp(kept)} 1`]) assert.isUndefined(parseStamp(wrong));
   });
 
-  function ordered({ made, content, lookedAt, text, sidecar }: Partial<KeptStamp>) {
-    return { made, content, lookedAt, text, sidecar };
+  function ordered({ made, names, content, lookedAt, text, sidecar }: Partial<KeptStamp>) {
+    return { made, names, content, lookedAt, text, sidecar };
   }
 });
 

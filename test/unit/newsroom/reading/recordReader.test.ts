@@ -22,7 +22,7 @@ describe('bringing an article’s record up to date', () => {
   beforeEach(async () => {
     newsroom = new Newsroom();
     stamps = new KeptStamps();
-    file = { words: 'We wait.', stamp: { made: 'm', text: { mtime: 1_000, size: 10 } } };
+    file = { words: 'We wait.', stamp: { made: 'm', names: 'n', text: { mtime: 1_000, size: 10 } } };
     reads = made = 0;
     reader = new RecordReader(newsroom, stamps, {
       stamp: async () => file?.stamp,
@@ -30,7 +30,12 @@ describe('bringing an article’s record up to date', () => {
         reads++;
         const words = file?.words;
         if (words === undefined) return undefined;
-        return { content: contentHash(words), record: () => (made++, record('a.txt', { entries: [quote(words)] })) };
+        const isConcernedSince = () => words.includes('Brandt');
+        return {
+          content: contentHash(words),
+          isConcernedSince,
+          record: () => (made++, record('a.txt', { entries: [quote(words)] })),
+        };
       },
     });
     assert.equal(await reader.read(ARTICLE, turn), 'made');
@@ -45,7 +50,7 @@ describe('bringing an article’s record up to date', () => {
   });
 
   it('reads, and makes nothing anew, where files were written but hold the same', async () => {
-    file!.stamp = { made: 'm', text: { mtime: 2_000, size: 10 } };
+    file!.stamp = { made: 'm', names: 'n', text: { mtime: 2_000, size: 10 } };
     assert.equal(await reader.read(ARTICLE, turn), 'kept');
     assert.deepEqual([reads, made], [1, 0]);
     assert.equal(await reader.read(ARTICLE, turn), 'kept');
@@ -53,19 +58,41 @@ describe('bringing an article’s record up to date', () => {
   });
 
   it('makes the record anew where the files hold something else', async () => {
-    file = { words: 'We go.', stamp: { made: 'm', text: { mtime: 2_000, size: 8 } } };
+    file = { words: 'We go.', stamp: { made: 'm', names: 'n', text: { mtime: 2_000, size: 8 } } };
     assert.equal(await reader.read(ARTICLE, turn), 'made');
     assert.deepEqual(said(), ['We go.']);
   });
 
   it('makes the record anew where it is made otherwise now, though the files hold the same', async () => {
-    file!.stamp = { made: 'n', text: { mtime: 1_000, size: 10 } };
+    file!.stamp = { made: 'other', names: 'n', text: { mtime: 1_000, size: 10 } };
     assert.equal(await reader.read(ARTICLE, turn), 'made');
     assert.equal(made, 1);
   });
 
+  it('makes the record anew where the registry has other names and the article one of them', async () => {
+    const stamp = { made: 'm', names: 'n', text: { mtime: 1_000, size: 12 } };
+    for (const [words, became] of [
+      ['Brandt waits.', 'made'],
+      ['Quist waits.', 'kept'],
+    ] as const) {
+      file = { words, stamp: { ...stamp, made: words[0] } };
+      await reader.read(ARTICLE, turn);
+      file.stamp = { ...file.stamp!, names: 'others' };
+      assert.equal(await reader.read(ARTICLE, turn), became);
+      reads = 0;
+      assert.equal(await reader.read(ARTICLE, turn), 'kept');
+      assert.equal(reads, 0);
+    }
+  });
+
+  it('makes the record anew where the files hold something else, whatever the registry says', async () => {
+    file = { words: 'We go.', stamp: { made: 'm', names: 'others', text: { mtime: 2_000, size: 8 } } };
+    assert.equal(await reader.read(ARTICLE, turn), 'made');
+    assert.deepEqual(said(), ['We go.']);
+  });
+
   it('sees what was written in the same moment in which it was read, at the same size', async () => {
-    file = { words: 'We run.', stamp: { made: 'm', text: { mtime: Date.now(), size: 10 } } };
+    file = { words: 'We run.', stamp: { made: 'm', names: 'n', text: { mtime: Date.now(), size: 10 } } };
     await reader.read(ARTICLE, turn);
     file.words = 'We sit.';
     assert.equal(await reader.read(ARTICLE, turn), 'made');
@@ -86,7 +113,7 @@ describe('bringing an article’s record up to date', () => {
   });
 
   it('leaves the newsroom as it is once nobody wants the result', async () => {
-    file = { words: 'We go.', stamp: { made: 'm', text: { mtime: 2_000, size: 8 } } };
+    file = { words: 'We go.', stamp: { made: 'm', names: 'n', text: { mtime: 2_000, size: 8 } } };
     let isStale = false;
     const became = await reader.read(ARTICLE, {
       stale: () => isStale,
