@@ -14,7 +14,9 @@ type Stats = Pick<Node.Stats, 'mtimeMs' | 'size'>;
 
 /** An answer that took longer came over a wire, or from a disk that had to turn. Milliseconds. */
 const PROMPT_MS = 1;
-/** So many questions are asked in the background after an answer that was slow; twice as many each time that happens again. */
+/** One answer is slow also where another program had the processor: the next of so many that is slow as well tells. */
+const DOUBT = 8;
+/** So many questions are asked in the background after answers that were slow; twice as many each time that happens again. */
 const LEAST_PATIENCE = 100;
 const MOST_PATIENCE = 100_000;
 /** What is larger is read in the background, however prompt the disk is. Bytes. */
@@ -27,6 +29,7 @@ const LARGE = 200_000;
  */
 export class PromptFiles {
   #inBackground = 0;
+  #doubt = 0;
   #patience = LEAST_PATIENCE;
 
   constructor(
@@ -55,10 +58,11 @@ export class PromptFiles {
     try {
       return ask();
     } finally {
-      if (this.now() - began > PROMPT_MS) {
+      const isSlow = this.now() - began > PROMPT_MS;
+      if (isSlow && this.#doubt > 0) {
         this.#inBackground = this.#patience;
         this.#patience = Math.min(MOST_PATIENCE, this.#patience * 2);
-      }
+      } else this.#doubt = isSlow ? DOUBT : Math.max(0, this.#doubt - 1);
     }
   }
 }

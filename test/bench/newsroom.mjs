@@ -170,7 +170,11 @@ function makeIndex(folder, { sidecars }) {
         textOf(file),
         sidecars.has(file + SIDECAR) ? textOf(file + SIDECAR) : undefined,
       ]);
-      return { content: newsroom.contentHash(text, yaml), isConcernedSince: () => true, record: () => recordOf(article, text, yaml) };
+      return {
+        content: newsroom.contentHash(text, yaml),
+        isConcernedSince: () => true,
+        record: () => recordOf(article, text, yaml),
+      };
     },
   });
   const queue = new newsroom.ReadingQueue({
