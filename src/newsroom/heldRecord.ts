@@ -24,14 +24,15 @@ export class HeldRecord implements ArticleRecord {
   readonly #body: string;
   #unpacked: WeakRef<RecordBody> | undefined;
 
-  /** `packed` is the record's body, where it is packed already. */
-  constructor(record: ArticleRecord, packed = packBody(record)) {
+  /** `packed` is the record's body, where it comes from disk; then no string of the record was cut from a text. */
+  constructor(record: ArticleRecord, packed?: string) {
+    const own = packed === undefined ? ownCopy : <T>(string: T) => string;
     const { article, folder, path, title, publisher, date, hasSidecar, problems, missing, tooLong } = record;
     this.article = article;
     this.folder = folder;
-    this.path = ownCopy(path);
-    this.title = ownCopy(title);
-    this.publisher = ownCopy(publisher);
+    this.path = own(path);
+    this.title = own(title);
+    this.publisher = own(publisher);
     this.date = ownCopy(date);
     this.hasSidecar = hasSidecar;
     this.problems = problems;
@@ -39,10 +40,10 @@ export class HeldRecord implements ArticleRecord {
     this.tooLong = tooLong;
     this.counts = countEntries(record.entries);
     const links = record.actors.flatMap(({ inSidecar, registry }) => (inSidecar && registry) || []);
-    this.links = links.length ? links.map(ownCopy) : NONE;
-    this.#body = packed;
-    // Whoever is told of the new record looks at it now.
-    this.#unpacked = new WeakRef({ actors: record.actors, entries: record.entries });
+    this.links = links.length ? links.map(own) : NONE;
+    this.#body = packed ?? packBody(record);
+    // Whoever is told of a new record looks at it now; those from disk come by the thousand.
+    if (packed === undefined) this.#unpacked = new WeakRef({ actors: record.actors, entries: record.entries });
   }
 
   get actors(): readonly ActorRecord[] {

@@ -1,4 +1,4 @@
-import { contentHash } from './contentHash';
+import { bytesHash } from './contentHash';
 import { PACKING } from './packRecord';
 
 /** A record as it is kept between starts, and the stamp it was made under. */
@@ -23,8 +23,13 @@ export function encodeShard(records: Iterable<KeptRecord>): Uint8Array<ArrayBuff
     if (left < 0) break;
     lines.push(line);
   }
-  const body = lines.join('');
-  return new TextEncoder().encode(`${headerOf(contentHash(body))}\n${body}`);
+  const encoder = new TextEncoder();
+  const body = encoder.encode(lines.join(''));
+  const header = encoder.encode(`${headerOf(bytesHash(body))}\n`);
+  const bytes = new Uint8Array(header.length + body.length);
+  bytes.set(header);
+  bytes.set(body, header.length);
+  return bytes;
 }
 
 /** The kept records of a file, one after the other; none of a file that is of another version, cut off or otherwise wrong. */
@@ -33,8 +38,8 @@ export function* decodeShard(bytes: Uint8Array): Generator<KeptRecord> {
   const firstEnd = bytes.indexOf(NEWLINE);
   if (firstEnd < 0) return;
   const header = decoder.decode(bytes.subarray(0, firstEnd));
-  // The whole is decoded only to be vouched for: lines cut from it would keep it in memory.
-  if (header !== headerOf(contentHash(decoder.decode(bytes.subarray(firstEnd + 1))))) return;
+  if (header !== headerOf(bytesHash(bytes.subarray(firstEnd + 1)))) return;
+  // Each line is decoded by itself: lines cut from a whole would keep it in memory.
   for (let at = firstEnd + 1; at < bytes.length;) {
     const ends = [bytes.indexOf(TAB, at), 0, bytes.indexOf(NEWLINE, at)];
     ends[1] = bytes.indexOf(TAB, ends[0] + 1);
