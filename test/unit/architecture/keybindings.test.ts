@@ -74,11 +74,48 @@ describe('the default key bindings', () => {
     assert.deepEqual(anywhere, []);
   });
 
+  it('leave Escape to what VS Code has open in the editor, before it ends a review', () => {
+    const [leave] = bindings.filter(({ key }) => key === 'escape');
+    assert.equal(leave.command, 'onTheRecord.leaveReviewMode');
+    assert.includeMembers(
+      termsOf(leave),
+      CLOSED_BY_ESCAPE.map((open) => `!${open}`),
+    );
+  });
+
+  it('rest in review where the focus is in a peek, and Enter where a suggestion is chosen', () => {
+    const keys = bindings.filter(({ command }) => command === 'onTheRecord.reviewAct');
+    assert.isAbove(keys.length, 10);
+    for (const binding of keys) {
+      assert.includeMembers(termsOf(binding), ['editorTextFocus', '!inReferenceSearchEditor']);
+      if (binding.key === 'enter') assert.include(termsOf(binding), '!suggestWidgetVisible');
+    }
+  });
+
+  it('rest in the Sources view while somebody types there, or is on a row that only sticks to its top', () => {
+    const keys = bindings.filter(({ when }) => when?.includes('onTheRecord.sources'));
+    assert.isAbove(keys.length, 5);
+    for (const binding of keys)
+      assert.includeMembers(termsOf(binding), ['listFocus', '!inputFocus', '!treestickyScrollFocused']);
+  });
+
   it('are each given once', () => {
     const seen = bindings.map(({ key, when }) => `${key} when ${when}`);
     assert.lengthOf(new Set(seen), seen.length);
   });
 });
+
+/** What VS Code closes by Escape while the cursor is in the text, of its own default bindings. */
+const CLOSED_BY_ESCAPE = [
+  ...['codeActionMenuVisible', 'dirtyDiffVisible', 'findWidgetVisible', 'inlineChatVisible', 'inlineEditIsVisible'],
+  ...['inlineSuggestionVisible', 'inReferenceSearchEditor', 'inSnippetMode', 'isReadingLineWithInlayHints'],
+  ...['LinkedEditingInputVisible', 'markersNavigationVisible', 'messageVisible', 'parameterHintsVisible'],
+  ...['referenceSearchVisible', 'renameInputVisible', 'suggestWidgetVisible', 'editorHasMultipleSelections'],
+];
+
+function termsOf({ when = '' }: Binding): string[] {
+  return when.split(' && ');
+}
 
 function firstStrokes(binding: Binding): { system: System; stroke: string }[] {
   return (['linux', 'win', 'mac'] as const).map((system) => ({ system, stroke: firstStroke(keyOn(system, binding)) }));
