@@ -6,7 +6,7 @@ import type * as Disk from 'node:fs/promises';
  */
 export type FileSystem = Pick<
   typeof Disk,
-  'open' | 'readFile' | 'readdir' | 'realpath' | 'rename' | 'rm' | 'stat' | 'writeFile'
+  'access' | 'open' | 'readFile' | 'readdir' | 'realpath' | 'rename' | 'rm' | 'stat' | 'writeFile'
 >;
 
 /** `changed`: somebody wrote meanwhile, nothing was done. `busy`: somebody was at it all the time, nothing was done. */
@@ -19,6 +19,9 @@ export interface Patience {
   /** A lock of this age was left behind: writing takes a few milliseconds. */
   readonly stale: number;
 }
+
+/** `W_OK` of Node's constants, the same on every system. */
+const CAN_WRITE = 2;
 
 const PATIENT: Patience = { wait: 10_000, stale: 3_000 };
 const BETWEEN_TRIES = 8;
@@ -34,6 +37,8 @@ export async function replaceFile(
 ): Promise<Outcome> {
   // A link stays a link: its target is what is replaced.
   const target = await fs.realpath(file).catch(ifMissing(file));
+  // A new file may be put in the place of one that nobody may write: that is not for us to do.
+  await fs.access(target, CAN_WRITE).catch(ifMissing(undefined));
   await sweepOnce(fs, target);
   const written = after && (await writeBeside(fs, target, after));
   try {

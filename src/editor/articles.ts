@@ -3,17 +3,21 @@ import { actorId } from '../sidecar/actorId';
 import { SIDECAR_SUFFIX } from '../sidecar/model';
 import { anyOf, withoutBraces } from './globs';
 import { settingsFor, type Settings } from './settings';
+import { isSearched, walkedFiles } from './walkedFiles';
 
 /** The language of `.article` and `.news` files. Every other article keeps its own. */
 export const ARTICLE_LANGUAGE = 'news-article';
 
 /** Whether a document is an article: by its language, or by the settings' globs. */
 export function isArticle(document: vscode.TextDocument): boolean {
-  // A diff's left side, an output channel or a settings file is no article, whatever it is called.
-  if (!vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) && document.uri.scheme !== 'untitled')
-    return false;
+  const { uri } = document;
+  // A diff's left side, an output channel or a settings file is no article, whatever it is called. A folder of the workspace
+  // that nobody may write holds articles all the same.
+  const isElsewhere =
+    !vscode.workspace.fs.isWritableFileSystem(uri.scheme) && !vscode.workspace.getWorkspaceFolder(uri);
+  if (isElsewhere && uri.scheme !== 'untitled') return false;
   if (document.languageId === ARTICLE_LANGUAGE) return true;
-  return isArticlePath(document.uri);
+  return isArticlePath(uri);
 }
 
 /** Whether a file is an article by the settings' globs alone, whether or not it is open. */
@@ -48,6 +52,11 @@ async function findFiles(
       const globs = include(folder);
       if (!globs.length) return [];
       const { exclude } = settingsFor(folder);
+      if (!isSearched(folder)) {
+        const root = vscode.workspace.getWorkspaceFolder(folder)?.uri;
+        const [isWanted, isExcluded] = [matcherOf(globs, root), matcherOf(exclude, root)];
+        return walkedFiles(folder, (uri) => isWanted(uri) && !isExcluded(uri), token);
+      }
       return vscode.workspace.findFiles(
         new vscode.RelativePattern(folder, anyOf(globs)),
         exclude.length ? new vscode.RelativePattern(folder, anyOf(exclude)) : null,

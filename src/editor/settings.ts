@@ -130,6 +130,17 @@ function readSettings(scope: vscode.Uri | undefined): Settings {
   };
 }
 
+/** Which files VS Code's own settings make read-only, as globs from the workspace folder on. */
+export function readonlyGlobs(resource: vscode.Uri): { include: readonly string[]; exclude: readonly string[] } {
+  const read = vscode.workspace.getConfiguration('files', resource);
+  const globsOf = (name: string) => {
+    const globs: unknown = read.get(name);
+    if (typeof globs !== 'object' || globs === null) return [];
+    return Object.entries(globs).flatMap(([glob, isOn]) => (isOn === true ? glob : []));
+  };
+  return { include: globsOf('readonlyInclude'), exclude: globsOf('readonlyExclude') };
+}
+
 export function onDidChangeSettings(listener: (event: vscode.ConfigurationChangeEvent) => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration(SECTION)) listener(event);

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { Extent } from '../engine';
 import type { Thing } from '../sidecar/keep';
 import type { AnnotatedDocument, AnnotatedDocuments } from './annotatedDocuments';
+import { ownSidecarOf } from './articles';
+import { mustBeWritable } from './writable';
 
 /** What a command works on: an annotation, a stretch of an article, or both. */
 export interface Target {
@@ -24,14 +26,14 @@ export interface TargetArgument {
 
 /**
  * Finds what a command shall work on: what the argument names, else the selection, else the annotation under the cursor.
- * `type` narrows what counts. Throws, in plain words, when there is no article.
+ * `type` narrows what counts. Throws, in plain words, when there is no article, or one of which nothing can be kept.
  */
 export async function findTarget(
   documents: AnnotatedDocuments,
   argument: TargetArgument = {},
   type: Thing['type'] | undefined = argument.type,
 ): Promise<Target | undefined> {
-  const annotated = await annotatedFor(documents, argument);
+  const annotated = await annotatedToWrite(documents, argument);
   const things = thingsOf(annotated).filter((thing) => !type || thing.type === type);
   if (argument.id) {
     const thing = things.find(({ found }) => found.id === argument.id);
@@ -65,6 +67,16 @@ export async function annotatedFor(
     : vscode.window.activeTextEditor?.document;
   const annotated = document && (await documents.whenReady(document));
   if (!annotated) throw new Error(vscode.l10n.t('Open an article first.'));
+  return annotated;
+}
+
+/** As `annotatedFor`; throws where nothing can be kept of the article, before anybody is asked and answers for nothing. */
+export async function annotatedToWrite(
+  documents: AnnotatedDocuments,
+  argument?: Pick<TargetArgument, 'uri' | 'articleUri'>,
+): Promise<AnnotatedDocument> {
+  const annotated = await annotatedFor(documents, argument);
+  mustBeWritable(ownSidecarOf(annotated.document.uri));
   return annotated;
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { FileChanged, readBytes, readText, replaceText } from './files';
+import { mustBeWritable, writingFailed } from './writable';
 
 /** What an act did to one file: `undefined` stands for "no such file". */
 export interface FileChange {
@@ -25,6 +26,7 @@ export async function changeText(
   uri: vscode.Uri,
   edit: (text: string | undefined) => string | undefined,
 ): Promise<FileChange | undefined> {
+  mustBeWritable(uri);
   const document = dirtyDocument(uri);
   if (document) {
     const before = document.getText();
@@ -44,8 +46,9 @@ export async function changeText(
       await replaceText(uri, before, after);
       return { uri, before, after };
     } catch (error) {
+      if (!(error instanceof FileChanged)) throw writingFailed(uri, error);
       // Another window was quicker: the same change is made to what it wrote.
-      if (!(error instanceof FileChanged) || tries === MOST_TRIES) throw error;
+      if (tries === MOST_TRIES) throw error;
     }
   }
 }

@@ -50,6 +50,23 @@ describe('tagging', () => {
     assert.equal(item.before, TEXT.slice(TEXT.indexOf('Fares on') - 32, TEXT.indexOf('Fares on')));
   });
 
+  it('writes no sidecar that a setting makes read-only, and says so before it asks', async () => {
+    const files = vscode.workspace.getConfiguration('files', editor.document.uri);
+    await files.update('readonlyInclude', { [`**/${name}.sources.yaml`]: true }, vscode.ConfigurationTarget.Workspace);
+    try {
+      select(editor, 'Fares on the east ferry');
+      for (const command of ['tagPassage', 'annotateArticle']) {
+        const said = await refusal(run(command, { uri: editor.document.uri }));
+        assert.include(said, `${name}.sources.yaml is read-only by the setting “files.readonlyInclude”`);
+      }
+      assert.isUndefined(await sidecarText(name));
+    } finally {
+      await files.update('readonlyInclude', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await run('tagPassage', { tags: ['prices'] });
+    assert.include(await sidecarText(name), 'prices');
+  });
+
   it('tags a selected stretch without its marks and writes its speaker', async () => {
     const words = 'winter boat';
     await newText(`${TEXT}\nAt the far end of the quay lies the “${words}” and waits.\n`);

@@ -7,7 +7,7 @@ import type { AnnotatedDocuments } from '../annotatedDocuments';
 import { registerCommand } from '../commands';
 import { readText } from '../files';
 import type { SidecarFiles } from '../sidecarFiles';
-import { annotatedFor, mustBeUnchanged, type TargetArgument } from '../target';
+import { annotatedToWrite, mustBeUnchanged, type TargetArgument } from '../target';
 import { formatFor, labelOf, READABLE } from './formatsInWords';
 import type { LossReports } from './lossReport';
 import { counted } from '../counted';
@@ -27,7 +27,7 @@ export function registerImport(
 ): vscode.Disposable {
   return registerCommand('importAnnotations', async (given?: vscode.Uri | ImportArgument) => {
     const args = given instanceof vscode.Uri ? { uri: given } : (given ?? {});
-    const annotated = await annotatedFor(documents, args);
+    const annotated = await annotatedToWrite(documents, args);
     const from = await fileFor(args, annotated.document.uri);
     if (!from) return undefined;
     const format = await formatOf(from, args.format);

@@ -4,7 +4,7 @@ import type { Thing } from '../../sidecar/keep';
 import { BACK, choose, type Choice } from '../choose';
 import { registerCommand } from '../commands';
 import { plainLabel } from '../plainLabel';
-import { annotatedFor, type TargetArgument } from '../target';
+import { annotatedToWrite, type TargetArgument } from '../target';
 import type { Tagger } from '../tagger';
 import { toReview } from '../toReview';
 import { counted } from '../counted';
@@ -19,7 +19,7 @@ export interface Which {
 /** Confirms many suggestions at once, as one act; asks which, with their counts, unless it is told. Resolves to how many. */
 export function registerConfirmAll(tagger: Tagger): vscode.Disposable {
   return registerCommand('confirmAll', async (args?: Which & TargetArgument) => {
-    const annotated = await annotatedFor(tagger.documents, args);
+    const annotated = await annotatedToWrite(tagger.documents, args);
     const { article } = annotated;
     if (toReview(article).length === 0) throw new Error(vscode.l10n.t('Nothing is left to review in this article.'));
     const told = args?.minimumConfidence !== undefined || args?.actor !== undefined;

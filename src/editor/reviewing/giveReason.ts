@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { actorChange } from '../../sidecar/keep';
 import { ask, BACK } from '../choose';
 import { registerCommand } from '../commands';
-import { annotatedFor, mustBeUnchanged, type TargetArgument } from '../target';
+import { annotatedToWrite, mustBeUnchanged, type TargetArgument } from '../target';
 import type { Tagger } from '../tagger';
 
 export interface ReasonArgument extends Pick<TargetArgument, 'uri' | 'articleUri'> {
@@ -13,7 +13,7 @@ export interface ReasonArgument extends Pick<TargetArgument, 'uri' | 'articleUri
 /** Keeps with an unnamed source why it is not named: “not authorized to speak publicly”. */
 export function registerGiveReason(tagger: Tagger): vscode.Disposable {
   return registerCommand('giveReason', async (args?: ReasonArgument) => {
-    const annotated = await annotatedFor(tagger.documents, args);
+    const annotated = await annotatedToWrite(tagger.documents, args);
     const actor = annotated.article.actors.find(({ id }) => id === args?.actor);
     if (!actor) throw new Error(vscode.l10n.t('There is no actor {0} in this article.', args?.actor ?? ''));
     const why =

@@ -8,7 +8,7 @@ import { dateInWords } from '../dateInWords';
 import { plainLabel } from '../plainLabel';
 import { rejectionReasons } from '../rejectionReasons';
 import type { Tagger } from '../tagger';
-import { annotatedFor } from '../target';
+import { annotatedToWrite } from '../target';
 import { neighbour, toReview } from '../toReview';
 import { askSpeaker } from './askSpeaker';
 import { isQuote, suggestionsOf } from './confirmAll';
@@ -87,7 +87,7 @@ export class ReviewMode implements vscode.Disposable {
   }
 
   async #start(): Promise<void> {
-    const annotated = await annotatedFor(this.documents);
+    const annotated = await annotatedToWrite(this.documents);
     const { document } = annotated;
     const left = toReview(annotated.article);
     const editor = vscode.window.activeTextEditor;

@@ -7,7 +7,7 @@ import { findArticles } from '../articles';
 import { registerCommand } from '../commands';
 import { ask, BACK, choose } from '../choose';
 import type { Tagger } from '../tagger';
-import { annotatedFor, type TargetArgument } from '../target';
+import { annotatedToWrite, type TargetArgument } from '../target';
 import { counted } from '../counted';
 import { inUserLanguage } from '../inUserLanguage';
 
@@ -15,7 +15,7 @@ import { inUserLanguage } from '../inUserLanguage';
 export function registerArticleCommands(tagger: Tagger, history: ActHistory): vscode.Disposable {
   return vscode.Disposable.from(
     registerCommand('annotateArticle', async (article?: vscode.Uri | string | TargetArgument) => {
-      const annotated = await annotatedFor(tagger.documents, asTarget(article));
+      const annotated = await annotatedToWrite(tagger.documents, asTarget(article));
       const written = await annotateArticle(tagger, annotated, vscode.l10n.t('Annotate Article'));
       const name = vscode.workspace.asRelativePath(annotated.sidecar.uri);
       vscode.window.setStatusBarMessage(
@@ -35,7 +35,7 @@ export function registerArticleCommands(tagger: Tagger, history: ActHistory): vs
     }),
 
     registerCommand('setArticleDate', async (date?: string, article?: vscode.Uri | string) => {
-      const annotated = await annotatedFor(tagger.documents, asTarget(article));
+      const annotated = await annotatedToWrite(tagger.documents, asTarget(article));
       const published = annotated.article.article.published ?? '';
       const value =
         date ??
@@ -53,7 +53,7 @@ export function registerArticleCommands(tagger: Tagger, history: ActHistory): vs
     }),
 
     registerCommand('editArticleDetails', async (details?: FieldsOf<ArticleDetails>, article?: vscode.Uri | string) => {
-      const annotated = await annotatedFor(tagger.documents, asTarget(article));
+      const annotated = await annotatedToWrite(tagger.documents, asTarget(article));
       const label = vscode.l10n.t('Edit Article Details');
       if (details) return writeDetails(tagger, annotated, label, details);
       return editDetails(tagger, annotated, label);
@@ -88,7 +88,7 @@ async function annotateAll(
     const name = vscode.workspace.asRelativePath(uri);
     progress.report({ message: name, increment: 100 / articles.length });
     try {
-      written += await annotateArticle(tagger, await annotatedFor(tagger.documents, { uri }), act);
+      written += await annotateArticle(tagger, await annotatedToWrite(tagger.documents, { uri }), act);
     } catch (error) {
       failed.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -129,7 +129,7 @@ async function editDetails(tagger: Tagger, annotated: AnnotatedDocument, label: 
     if (value === undefined) return;
     if (value === BACK) continue;
     await writeDetails(tagger, now, label, { [key]: value || null });
-    now = await annotatedFor(tagger.documents, { uri: now.document.uri });
+    now = await annotatedToWrite(tagger.documents, { uri: now.document.uri });
   }
 }
 

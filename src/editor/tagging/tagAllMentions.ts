@@ -10,7 +10,7 @@ import { counted } from '../counted';
 import { inUserLanguage } from '../inUserLanguage';
 import { plainLabel } from '../plainLabel';
 import type { Tagger } from '../tagger';
-import { annotatedFor, findTarget, mustBeUnchanged, thingsOf, type TargetArgument } from '../target';
+import { annotatedToWrite, findTarget, mustBeUnchanged, thingsOf, type TargetArgument } from '../target';
 import { actorWithId } from './askActor';
 import { askTags } from './tagCommands';
 
@@ -25,7 +25,7 @@ interface Arguments extends TargetArgument {
  */
 export function registerTagAllMentions(tagger: Tagger, history: ActHistory): vscode.Disposable {
   return registerCommand('tagAllMentions', async (args: Arguments = {}) => {
-    const annotated = await annotatedFor(tagger.documents, args);
+    const annotated = await annotatedToWrite(tagger.documents, args);
     const actor = await whom(tagger, annotated, args);
     if (!actor) return undefined;
     const mentions = mentionsOf(annotated, actor);

@@ -5,7 +5,7 @@ import type { Item } from '../../sidecar/model';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { BACK, choose } from '../choose';
 import { plainLabel } from '../plainLabel';
-import { annotatedFor, type TargetArgument } from '../target';
+import { annotatedToWrite, type TargetArgument } from '../target';
 
 /** An annotation whose words are not in the article for sure, and where they may be. */
 export interface LostItem {
@@ -36,7 +36,7 @@ export async function lostItemFor(
   args: TargetArgument = {},
   fits: (lost: LostItem) => boolean = () => true,
 ): Promise<LostItem | undefined> {
-  const annotated = await annotatedFor(documents, args);
+  const annotated = await annotatedToWrite(documents, args);
   const all = lostItems(annotated);
   if (args.id !== undefined) return all.find(({ item }) => item.id === args.id) ?? heldItem(annotated, args.id);
   const fitting = all.filter(fits);

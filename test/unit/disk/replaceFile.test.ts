@@ -51,6 +51,21 @@ describe('replacing a file', () => {
     onlyTheFile();
   });
 
+  it('puts no new file in the place of one that nobody may write, and leaves nothing behind in a folder like that', async () => {
+    fs.writeFileSync(file, 'one\n');
+    const forbidden = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }));
+    for (const on of [
+      { ...disk, access: forbidden('EACCES') },
+      { ...disk, open: forbidden('EROFS') },
+      { ...disk, open: forbidden('EPERM') },
+    ]) {
+      const outcome = await replace('one\n', 'two\n', on).catch(({ code }: { code: string }) => code);
+      assert.oneOf(outcome, ['EACCES', 'EROFS', 'EPERM']);
+      assert.equal(holds(), 'one\n');
+      onlyTheFile();
+    }
+  });
+
   it('waits for others, and gives up when they never end', async () => {
     fs.writeFileSync(`${file}.lock`, 'somebody');
     assert.equal(await replace(undefined, 'one\n'), 'busy');
