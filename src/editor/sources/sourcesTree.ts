@@ -20,6 +20,13 @@ const PAGE = 200;
 /** Runs when "Show more" is chosen; of no use anywhere else, so it is in no menu. */
 export const SHOW_MORE = '_onTheRecord.showMoreSources';
 
+export interface Arrangement {
+  readonly grouping: Grouping;
+  readonly order: Order;
+  /** Whether the row of a key was left unfolded when the window was closed. */
+  isUnfolded(key: string): boolean;
+}
+
 /** The rows of the Sources view, each made only when somebody looks. */
 export class SourcesTree implements vscode.TreeDataProvider<SourcesElement>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<SourcesElement | SourcesElement[] | undefined>();
@@ -31,7 +38,7 @@ export class SourcesTree implements vscode.TreeDataProvider<SourcesElement>, vsc
 
   constructor(
     private readonly shown: ShownNewsroom,
-    private readonly how: { readonly grouping: Grouping; readonly order: Order },
+    private readonly how: Arrangement,
     private readonly icons: Icons,
     private readonly said: SaidIndex,
   ) {
@@ -92,8 +99,8 @@ export class SourcesTree implements vscode.TreeDataProvider<SourcesElement>, vsc
     const elsewhere = this.#elsewhere.of(element);
     const { label, description, spoken } = labelOf(element, elsewhere);
     const isLeaf = !row || (row.kind === 'entry' && elsewhere === 0);
-    const { None, Collapsed } = vscode.TreeItemCollapsibleState;
-    const item = new vscode.TreeItem(label, isLeaf ? None : Collapsed);
+    const { None, Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+    const item = new vscode.TreeItem(label, isLeaf ? None : this.how.isUnfolded(element.key) ? Expanded : Collapsed);
     item.id = element.key;
     item.description = description;
     item.accessibilityInformation = { label: spoken };

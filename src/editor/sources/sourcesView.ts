@@ -58,6 +58,8 @@ export class SourcesView implements vscode.Disposable {
       this.shown.onDidChange(() => this.#refreshSoon()),
       index.onDidProgress(() => this.#refreshSoon()),
       said.onDidSettle(() => this.#refreshSoon()),
+      this.view.onDidExpandElement(({ element }) => void this.state.setUnfolded(element.key, 'unfolded')),
+      this.view.onDidCollapseElement(({ element }) => void this.state.setUnfolded(element.key, 'folded')),
       this.view.onDidChangeVisibility(({ visible }) => {
         if (visible) index.start();
       }),

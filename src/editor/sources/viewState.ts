@@ -3,7 +3,11 @@ import { GROUPINGS, ORDERS, type Grouping, type Order } from '../../newsroom/gro
 
 /** How the view is arranged, kept between starts for each workspace. */
 export class ViewState {
-  constructor(private readonly memento: vscode.Memento) {}
+  readonly #unfolded: Set<string>;
+
+  constructor(private readonly memento: vscode.Memento) {
+    this.#unfolded = new Set(memento.get<string[]>(UNFOLDED, []));
+  }
 
   get grouping(): Grouping {
     return oneOf(GROUPINGS, this.memento.get(GROUPING)) ?? 'actor';
@@ -15,6 +19,21 @@ export class ViewState {
 
   get filter(): string {
     return this.memento.get(FILTER, '');
+  }
+
+  /** Whether the row of a key was left unfolded. */
+  isUnfolded(key: string): boolean {
+    return this.#unfolded.has(key);
+  }
+
+  async setUnfolded(key: string, unfolded: 'unfolded' | 'folded'): Promise<void> {
+    this.#unfolded.delete(key);
+    if (unfolded === 'unfolded') this.#unfolded.add(key);
+    for (const oldest of this.#unfolded) {
+      if (this.#unfolded.size <= MOST_UNFOLDED) break;
+      this.#unfolded.delete(oldest);
+    }
+    await this.memento.update(UNFOLDED, this.#unfolded.size ? [...this.#unfolded] : undefined);
   }
 
   async setGrouping(grouping: Grouping): Promise<void> {
@@ -33,6 +52,9 @@ export class ViewState {
 const GROUPING = 'sources.grouping';
 const ORDER = 'sources.order';
 const FILTER = 'sources.filter';
+const UNFOLDED = 'sources.unfolded';
+/** More than anybody keeps open on purpose; those unfolded longest ago are forgotten. */
+const MOST_UNFOLDED = 200;
 
 /** The value, if it is one of those: what an older version kept, or somebody's key binding says, may be anything. */
 export function oneOf<T extends string>(all: readonly T[], value: unknown): T | undefined {

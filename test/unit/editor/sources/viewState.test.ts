@@ -28,6 +28,28 @@ describe('the arrangement of the Sources view', () => {
     assert.equal(new ViewState(workspace).filter, '');
   });
 
+  it('knows after a restart which rows were left unfolded', async () => {
+    const workspace = storage();
+    const before = new ViewState(workspace);
+    for (const key of ['ana', 'bo', 'cy']) await before.setUnfolded(key, 'unfolded');
+    await before.setUnfolded('bo', 'folded');
+    const after = new ViewState(workspace);
+    assert.deepEqual(
+      ['ana', 'bo', 'cy', 'di'].map((key) => after.isUnfolded(key)),
+      [true, false, true, false],
+    );
+    await after.setUnfolded('ana', 'folded');
+    await after.setUnfolded('cy', 'folded');
+    assert.isFalse(new ViewState(workspace).isUnfolded('cy'));
+  });
+
+  it('forgets what was unfolded longest ago before it keeps ever more', async () => {
+    const state = new ViewState(storage());
+    for (let i = 0; i < 1000; i++) await state.setUnfolded(`row ${i}`, 'unfolded');
+    assert.isFalse(state.isUnfolded('row 0'));
+    assert.isTrue(state.isUnfolded('row 999'));
+  });
+
   it('is by actor and count where nothing, or nothing sensible, was kept', () => {
     for (const kept of [{}, { 'sources.grouping': 'moon', 'sources.order': 7, 'sources.filter': '' }]) {
       const state = new ViewState(storage(kept));
