@@ -7,7 +7,7 @@ import ts from 'typescript';
 const SAYS = /(?:^|\.)(?:l10n|inUserLanguage|l)\.t$/;
 
 /**
- * @param {string} folder with the source
+ * @param {string} folder with the source of the extension; what code beside it says is collected too
  * @returns {{ messages: string[], unreadable: string[], untranslatable: string[] }} every message once, in the order of
  *   the alphabet; the calls that give something else than the words themselves, of which nobody could make a translation;
  *   and, as `file:line: text`, what looks like words for people and is not given to `l10n.t`
@@ -33,6 +33,7 @@ export function messagesIn(folder) {
     };
     visit(source);
   }
+  for (const message of wordsIn(path.join(folder, ...WORDS))) messages.add(message);
   return { messages: [...messages].sort(), unreadable, untranslatable };
 }
 
@@ -53,7 +54,29 @@ function sourcesIn(folder) {
     });
 }
 
-const HANDS_ON = ['counted.ts', 'inUserLanguage.ts'];
+const HANDS_ON = ['counted.ts', 'inUserLanguage.ts', 'wordsInLanguage.ts'];
+
+/** Where code without VS Code says something, for the extension to translate: words`The id “${id}” is taken already.` */
+const WORDS = ['..', 'sidecar'];
+
+function wordsIn(folder) {
+  const messages = [];
+  for (const { source } of sourcesIn(folder)) {
+    const visit = (node) => {
+      if (ts.isTaggedTemplateExpression(node) && node.tag.getText(source) === 'words') {
+        const { template } = node;
+        const after = ts.isTemplateExpression(template)
+          ? template.templateSpans.map(({ literal }) => literal.text)
+          : [];
+        const head = ts.isTemplateExpression(template) ? template.head.text : template.text;
+        messages.push(after.reduce((before, text, index) => `${before}{${index}}${text}`, head));
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+  }
+  return messages;
+}
 
 /** A word of two letters or more, in any script: “Ok”, not “q-1”. */
 const HAS_WORDS = /\p{Letter}{2}/u;

@@ -5,6 +5,7 @@ import { readSidecar } from '../sidecar/read';
 import { readRegistry } from '../sidecar/registry';
 import { unknownInRegistry } from '../sidecar/registryLinks';
 import { lineIndex } from '../sidecar/yaml/lineIndex';
+import { inEnglish } from '../sidecar/words';
 
 /** What belongs to a sidecar; texts as they are on the disk. */
 export interface Surroundings {
@@ -36,8 +37,8 @@ export function checkSidecar(yaml: string, { name, text, registry }: Surrounding
     }
   }
   const known = registry === undefined ? undefined : readRegistry(registry).registry;
-  for (const { actor, message } of sidecar ? unknownInRegistry(sidecar, known) : [])
-    add(where.actors.get(actor), message);
+  for (const { actor, words } of sidecar ? unknownInRegistry(sidecar, known) : [])
+    add(where.actors.get(actor), inEnglish(words));
   return printed(findings);
 }
 

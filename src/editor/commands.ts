@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type CommandName } from './commandNames';
+import { errorInWords } from './errorInWords';
 
 type Run = (...args: unknown[]) => unknown;
 
@@ -20,12 +21,10 @@ export function registerCommand<A extends unknown[]>(
  */
 export async function runCommand(name: CommandName, args: readonly unknown[]): Promise<unknown> {
   try {
-    const run = runs.get(name);
-    if (!run) throw new Error(`Nothing does ${name}.`);
-    return await run(...args);
+    return await runs.get(name)?.(...args);
   } catch (error) {
     if (args.some((argument) => argument !== undefined)) throw error;
-    void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    void vscode.window.showErrorMessage(errorInWords(error));
     return undefined;
   }
 }

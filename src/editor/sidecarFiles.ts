@@ -9,6 +9,8 @@ import { AnnotatorFiles } from './annotatorFiles';
 import { articleOf, ownSidecarOf, sidecarOf } from './articles';
 import { onDidChangeSettings, settingsFor } from './settings';
 import { changeText, currentText } from './textFiles';
+import { words } from '../sidecar/words';
+import { errorInWords } from './errorInWords';
 
 /** A sidecar as it stands: no text, no file; no sidecar but a text, a file that does not parse. */
 export interface SidecarState {
@@ -87,11 +89,12 @@ export class SidecarFiles implements vscode.Disposable {
     try {
       text = await currentText(uri);
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = errorInWords(error);
       const unreadable: Problem = {
         code: 'not-text',
         severity: 'error',
         message,
+        words: words`${message}`,
         start: 0,
         end: 0,
         line: 1,

@@ -12,6 +12,7 @@ import { removeFlowItems } from './yaml/spliceFlow';
 import { replaceValue, spliceFields, spliceItems } from './yaml/spliceValue';
 import { entryOf } from './yaml/tree';
 import type { Data, Entry, MapNode, SeqNode, YamlNode } from './yaml/tree';
+import { words } from './words';
 
 const LIST = 'annotations';
 const LIST_SHAPE = childOf(SIDECAR_SHAPE, LIST);
@@ -27,7 +28,7 @@ export function addItems(items: readonly Item[]): Step {
       const list = listOf(root);
       const known = new Set(list.map(idOf));
       for (const item of news) {
-        if (known.has(item.id)) throw new Refusal('duplicate-id', `The id “${String(item.id)}” is taken already.`);
+        if (known.has(item.id)) throw new Refusal('duplicate-id', words`The id “${String(item.id)}” is taken already.`);
         known.add(item.id);
       }
       indexes = insertionIndexes(list, news);
@@ -122,7 +123,7 @@ export function removeItems(ids: readonly string[]): Step {
     targets: ids.map((id) => `${LIST}\n${id}`),
     want(root) {
       const gone = new Set<WorkingData>(ids.map((id) => wantedItem(root, id)));
-      if (gone.size < ids.length) throw new Refusal('no-such-item', 'One annotation cannot be removed twice.');
+      if (gone.size < ids.length) throw new Refusal('no-such-item', words`One annotation cannot be removed twice.`);
       root[LIST] = listOf(root).filter((item) => !gone.has(item));
     },
     splice(draft, root, wanted) {
@@ -169,7 +170,7 @@ function itemNode(root: MapNode, id: string): FoundItem {
     itemNodes.set(root, nodes);
   }
   const found = nodes.get(id);
-  if (!found) throw new Refusal('no-such-item', `No annotation has the id “${id}”.`);
+  if (!found) throw new Refusal('no-such-item', words`No annotation has the id “${id}”.`);
   return found;
 }
 
@@ -188,15 +189,16 @@ function wantedItem(root: Working, id: string): Working {
     wantedItems.set(list, items);
   }
   const found = items.get(id);
-  if (found === null) throw new Refusal('duplicate-id', `Two annotations have the id “${id}”: which one is meant?`);
-  if (!found) throw new Refusal('no-such-item', `No annotation has the id “${id}”.`);
+  if (found === null)
+    throw new Refusal('duplicate-id', words`Two annotations have the id “${id}”: which one is meant?`);
+  if (!found) throw new Refusal('no-such-item', words`No annotation has the id “${id}”.`);
   return found;
 }
 
 function listOf(root: Working): WorkingData[] {
   const list = root[LIST] ?? [];
   if (!Array.isArray(list))
-    throw new Refusal('wrong-type', '“annotations” is not a list, so nothing can be added to it.');
+    throw new Refusal('wrong-type', words`“annotations” is not a list, so nothing can be added to it.`);
   return list;
 }
 

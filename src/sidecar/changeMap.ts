@@ -7,6 +7,7 @@ import type { Shape } from './yaml/shape';
 import { emptyMap, spliceEntry, spliceFields } from './yaml/spliceValue';
 import { entryOf } from './yaml/tree';
 import type { Data, MapNode } from './yaml/tree';
+import { words } from './words';
 
 /**
  * Changes keys of the map at `path` from the top of the file, making the maps on the way; `null` for `fields` removes that
@@ -70,7 +71,8 @@ function mapAt(root: Working, path: readonly string[], make: boolean): Working |
       inside = {};
       Object.defineProperty(map, key, { value: inside, enumerable: true, configurable: true, writable: true });
     }
-    if (!isMap(inside)) throw new Refusal('wrong-type', `“${key}” is not a mapping, so nothing can be written to it.`);
+    if (!isMap(inside))
+      throw new Refusal('wrong-type', words`“${key}” is not a mapping, so nothing can be written to it.`);
     map = inside;
   }
   return map;

@@ -1,5 +1,6 @@
 import type { Extent } from '../engine';
 import type { Problem, ProblemCode } from './problem';
+import { words, type Words } from './words';
 import type { ProblemAt } from './yaml/parseYaml';
 import type { MapNode, ScalarNode, YamlNode } from './yaml/tree';
 
@@ -12,12 +13,12 @@ export class FieldReader {
     readonly problemAt: ProblemAt,
   ) {}
 
-  problem(code: ProblemCode, message: string, extent: Extent, severity: Problem['severity'] = 'error'): undefined {
-    this.problems.push(this.problemAt(code, message, extent, severity));
+  problem(code: ProblemCode, said: Words, extent: Extent, severity: Problem['severity'] = 'error'): undefined {
+    this.problems.push(this.problemAt(code, said, extent, severity));
   }
 
-  wrongType(key: string, should: string, node: YamlNode): undefined {
-    return this.problem('wrong-type', `“${key}” should be ${should}, and is ${describe(node)}.`, node);
+  wrongType(key: string, should: Words, node: YamlNode): undefined {
+    return this.problem('wrong-type', words`“${key}” should be ${should}, and is ${describe(node)}.`, node);
   }
 }
 
@@ -26,9 +27,9 @@ export type ReadField = (reader: FieldReader, node: YamlNode, key: string) => un
 
 /** Words. A bare year or number is meant as words too: `title: 1984`. */
 export const text: ReadField = (reader, node, key) => {
-  if (node.type !== 'scalar') return reader.wrongType(key, 'text', node);
+  if (node.type !== 'scalar') return reader.wrongType(key, words`text`, node);
   if (typeof node.value === 'string') return node.value;
-  return node.value === null ? reader.wrongType(key, 'text', node) : asWritten(reader, node);
+  return node.value === null ? reader.wrongType(key, words`text`, node) : asWritten(reader, node);
 };
 
 function asWritten(reader: FieldReader, node: ScalarNode): string {
@@ -38,40 +39,42 @@ function asWritten(reader: FieldReader, node: ScalarNode): string {
 /** Words, at least one character. */
 export const someText: ReadField = (reader, node, key) => {
   const read = text(reader, node, key);
-  return read === '' ? reader.problem('wrong-type', `“${key}” is empty.`, node) : read;
+  return read === '' ? reader.problem('wrong-type', words`“${key}” is empty.`, node) : read;
 };
 
 export const texts: ReadField = (reader, node, key) => listOf(text)(reader, node, key);
 
 export function listOf(one: ReadField): ReadField {
   return (reader, node, key) => {
-    if (node.type !== 'seq') return reader.wrongType(key, 'a list', node);
+    if (node.type !== 'seq') return reader.wrongType(key, words`a list`, node);
     const all = node.items.map((item) => one(reader, item.value, key));
     return all.includes(undefined) ? undefined : all;
   };
 }
 
 export const flag: ReadField = (reader, node, key) =>
-  node.type === 'scalar' && typeof node.value === 'boolean' ? node.value : reader.wrongType(key, 'true or false', node);
+  node.type === 'scalar' && typeof node.value === 'boolean'
+    ? node.value
+    : reader.wrongType(key, words`true or false`, node);
 
 export const position: ReadField = (reader, node, key) => {
   const value = node.type === 'scalar' ? node.value : undefined;
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-  return reader.wrongType(key, 'a whole number from 0 on', node);
+  return reader.wrongType(key, words`a whole number from 0 on`, node);
 };
 
 export const share: ReadField = (reader, node, key) => {
   const value = node.type === 'scalar' ? node.value : undefined;
   if (typeof value === 'number' && value >= 0 && value <= 1) return value;
-  return reader.wrongType(key, 'a number between 0 and 1', node);
+  return reader.wrongType(key, words`a number between 0 and 1`, node);
 };
 
 export function oneOf(values: readonly string[]): ReadField {
   return (reader, node, key) => {
-    if (node.type !== 'scalar') return reader.wrongType(key, `one of ${values.join(', ')}`, node);
+    if (node.type !== 'scalar') return reader.wrongType(key, words`one of ${values.join(', ')}`, node);
     if (typeof node.value === 'string' && values.includes(node.value)) return node.value;
-    const message = `“${key}” is “${shorten(asWritten(reader, node))}”; it can be ${values.join(', ')}.`;
-    return reader.problem('unknown-value', message, node);
+    const said = words`“${key}” is “${shorten(asWritten(reader, node))}”; it can be ${values.join(', ')}.`;
+    return reader.problem('unknown-value', said, node);
   };
 }
 
@@ -81,9 +84,9 @@ export interface Fields {
   readonly optional: Readonly<Record<string, ReadField>>;
 }
 
-export function record(fields: Fields, name: string): ReadField {
+export function record(fields: Fields, name: Words): ReadField {
   return (reader, node, key) =>
-    node.type === 'map' ? readRecord(reader, node, fields, name) : reader.wrongType(key, 'a mapping', node);
+    node.type === 'map' ? readRecord(reader, node, fields, name) : reader.wrongType(key, words`a mapping`, node);
 }
 
 /** All fields of a map that is called `name` in messages, or `undefined` if one is wrong or missing. */
@@ -91,7 +94,7 @@ export function readRecord(
   reader: FieldReader,
   map: MapNode,
   { required, optional }: Fields,
-  name: string,
+  name: Words,
 ): Record<string, unknown> | undefined {
   const read: Record<string, unknown> = {};
   let isWhole = true;
@@ -110,7 +113,10 @@ export function readRecord(
     else read[key] = found;
   }
   for (const key of missing) {
-    reader.problem('missing-key', `${name} needs “${key}”.`, { start: map.start, end: firstLineEnd(reader.text, map) });
+    reader.problem('missing-key', words`${name} needs “${key}”.`, {
+      start: map.start,
+      end: firstLineEnd(reader.text, map),
+    });
   }
   return isWhole && missing.size === 0 ? read : undefined;
 }
@@ -120,11 +126,11 @@ function firstLineEnd(text: string, { start, end }: Extent): number {
   return newline < 0 ? end : Math.min(end, text[newline - 1] === '\r' ? newline - 1 : newline);
 }
 
-function describe(node: YamlNode): string {
-  if (node.type === 'map') return 'a mapping';
-  if (node.type === 'seq') return 'a list';
-  if (node.value === null) return 'empty';
-  return typeof node.value === 'string' ? 'text' : String(node.value);
+function describe(node: YamlNode): Words | string {
+  if (node.type === 'map') return words`a mapping`;
+  if (node.type === 'seq') return words`a list`;
+  if (node.value === null) return words`empty`;
+  return typeof node.value === 'string' ? words`text` : String(node.value);
 }
 
 function shorten(words: string): string {

@@ -1,9 +1,13 @@
+import type { Words } from './words';
+
 /** What is wrong in a sidecar or a registry, and where: data, so that a file somebody is still writing never throws. */
 export interface Problem {
   /** Stable, for tests and quick fixes: `unknown-value`. */
   readonly code: ProblemCode;
   readonly severity: 'error' | 'warning';
   /** Plain words, a sentence. */
+  readonly words: Words;
+  /** The same in English. */
   readonly message: string;
   /** UTF-16 offsets into the file as given, half-open. */
   readonly start: number;

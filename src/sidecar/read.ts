@@ -10,6 +10,7 @@ import type { ProblemAt } from './yaml/parseYaml';
 import { quickTree } from './yaml/quickTree';
 import { entryOf } from './yaml/tree';
 import type { MapNode, YamlNode } from './yaml/tree';
+import { words } from './words';
 
 export type { Problem } from './problem';
 
@@ -39,13 +40,17 @@ function readTree(yaml: string, root: YamlNode | undefined, problemAt: ProblemAt
   const nowhere = { items: new Map<string, Extent>(), actors: new Map<string, Extent>() };
   const reader = new FieldReader(yaml, problemAt);
   if (!root || (root.type === 'scalar' && root.value === null)) {
-    const message = `This file is empty. It should begin with “schema: ${SIDECAR_SCHEMA}”.`;
-    reader.problem('missing-key', message, { start: 0, end: 0 }, 'warning');
+    const said = words`This file is empty. It should begin with “schema: ${SIDECAR_SCHEMA}”.`;
+    reader.problem('missing-key', said, { start: 0, end: 0 }, 'warning');
     const sidecar = { schema: SIDECAR_SCHEMA, article: {}, actors: {}, annotations: [] };
     return { sidecar, problems: reader.problems, where: nowhere };
   }
   if (root.type !== 'map') {
-    reader.problem('not-a-mapping', 'A sidecar is a mapping with the keys “schema”, “actors” and “annotations”.', root);
+    reader.problem(
+      'not-a-mapping',
+      words`A sidecar is a mapping with the keys “schema”, “actors” and “annotations”.`,
+      root,
+    );
     return { problems: reader.problems, where: nowhere };
   }
   const wrongSchema = schemaProblems(root, SIDECAR_SCHEMA, problemAt);
@@ -73,7 +78,7 @@ function part(root: MapNode, key: string): YamlNode | undefined {
 /** Each detail on its own: one that is wrong takes no other with it. */
 function readArticle(reader: FieldReader, node: YamlNode | undefined): ArticleDetails {
   if (!node) return {};
-  if (node.type !== 'map') return reader.wrongType('article', 'a mapping', node) ?? {};
+  if (node.type !== 'map') return reader.wrongType('article', words`a mapping`, node) ?? {};
   const details: Record<string, unknown> = {};
   for (const { key, value } of node.entries) {
     const field = Object.hasOwn(ARTICLE_FIELDS, key) ? ARTICLE_FIELDS[key] : undefined;
@@ -86,13 +91,13 @@ function readArticle(reader: FieldReader, node: YamlNode | undefined): ArticleDe
 
 function readActors(reader: FieldReader, node: YamlNode | undefined, where: Map<string, Extent>): Sidecar['actors'] {
   if (!node) return {};
-  if (node.type !== 'map') return reader.wrongType('actors', 'a mapping of ids', node) ?? {};
+  if (node.type !== 'map') return reader.wrongType('actors', words`a mapping of ids`, node) ?? {};
   const actors: [string, SidecarActor][] = [];
   for (const { key, keyStart, keyEnd, value } of node.entries) {
     where.set(key, { start: keyStart, end: keyEnd });
-    if (value.type !== 'map') reader.wrongType(key, 'a mapping with a “name”', value);
+    if (value.type !== 'map') reader.wrongType(key, words`a mapping with a “name”`, value);
     else {
-      const actor = readRecord(reader, value, ACTOR_FIELDS, 'An actor');
+      const actor = readRecord(reader, value, ACTOR_FIELDS, words`An actor`);
       if (actor) actors.push([key, actor as unknown as SidecarActor]);
     }
   }
@@ -101,7 +106,7 @@ function readActors(reader: FieldReader, node: YamlNode | undefined, where: Map<
 
 function readItems(reader: FieldReader, node: YamlNode | undefined, where: ItemsAndActors): Item[] {
   if (!node) return [];
-  if (node.type !== 'seq') return reader.wrongType('annotations', 'a list', node) ?? [];
+  if (node.type !== 'seq') return reader.wrongType('annotations', words`a list`, node) ?? [];
   const items: Item[] = [];
   for (const { value } of node.items) {
     const item = readItem(reader, value, where);
@@ -113,13 +118,13 @@ function readItems(reader: FieldReader, node: YamlNode | undefined, where: Items
 type ItemsAndActors = { readonly items: Map<string, Extent>; readonly actors: ReadonlyMap<string, Extent> };
 
 function readItem(reader: FieldReader, node: YamlNode, where: ItemsAndActors): Item | undefined {
-  if (node.type !== 'map') return reader.wrongType('annotations', 'a list of mappings', node);
+  if (node.type !== 'map') return reader.wrongType('annotations', words`a list of mappings`, node);
   const id = entryOf(node, 'id')?.value;
   const known = id?.type === 'scalar' && id.value !== null ? String(id.value) : undefined;
   const isSecond = known !== undefined && where.items.has(known);
-  if (isSecond) reader.problem('duplicate-id', `The id “${known}” is taken by another annotation.`, id!);
+  if (isSecond) reader.problem('duplicate-id', words`The id “${known}” is taken by another annotation.`, id!);
   else if (known !== undefined) where.items.set(known, { start: node.start, end: node.end });
-  const read = readRecord(reader, node, ITEM_FIELDS[typeOf(node)], 'An annotation');
+  const read = readRecord(reader, node, ITEM_FIELDS[typeOf(node)], words`An annotation`);
   if (!read || isSecond) return undefined;
   const item = read as unknown as Item;
   if (item.type === 'quote') checkActor(reader, node, 'speaker', item.speaker, where);
@@ -143,5 +148,5 @@ function checkActor(
 ): void {
   if (id === undefined || actors.has(id)) return;
   const value = entryOf(node, key)?.value;
-  if (value) reader.problem('unknown-actor', `No actor of this file has the id “${id}”.`, value, 'warning');
+  if (value) reader.problem('unknown-actor', words`No actor of this file has the id “${id}”.`, value, 'warning');
 }

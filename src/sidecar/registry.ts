@@ -13,6 +13,7 @@ import { quickTree } from './yaml/quickTree';
 import { rewrite } from './yaml/rewrite';
 import { entryOf } from './yaml/tree';
 import type { YamlNode } from './yaml/tree';
+import { words } from './words';
 
 /** What is known of actors beyond one article: `actors.yaml` at the root of the workspace folder. */
 
@@ -56,7 +57,7 @@ export interface RegistryReading {
   readonly where: ReadonlyMap<string, Extent>;
 }
 
-const role = record({ required: { role: someText }, optional: { of: text, from: text, to: text } }, 'A role');
+const role = record({ required: { role: someText }, optional: { of: text, from: text, to: text } }, words`A role`);
 /** A role may be written as a word alone: `roles: [harbourmaster]`. */
 const roleOrWord: ReadField = (reader, node, key) => {
   if (node.type !== 'scalar') return role(reader, node, key);
@@ -98,7 +99,7 @@ function readTree(yaml: string, root: YamlNode | undefined, problemAt: ProblemAt
     return { registry: { schema: REGISTRY_SCHEMA, actors: {} }, problems: [], where };
   }
   if (root.type !== 'map') {
-    reader.problem('not-a-mapping', 'A registry is a mapping with the keys “schema” and “actors”.', root);
+    reader.problem('not-a-mapping', words`A registry is a mapping with the keys “schema” and “actors”.`, root);
     return { problems: reader.problems, where };
   }
   const wrongSchema = schemaProblems(root, REGISTRY_SCHEMA, problemAt);
@@ -109,14 +110,14 @@ function readTree(yaml: string, root: YamlNode | undefined, problemAt: ProblemAt
   if (list?.type === 'map') {
     for (const { key, keyStart, keyEnd, value } of list.entries) {
       where.set(key, { start: keyStart, end: keyEnd });
-      if (value.type !== 'map') reader.wrongType(key, 'a mapping with a “name”', value);
+      if (value.type !== 'map') reader.wrongType(key, words`a mapping with a “name”`, value);
       else {
-        const actor = readRecord(reader, value, ACTOR_FIELDS, 'An actor');
+        const actor = readRecord(reader, value, ACTOR_FIELDS, words`An actor`);
         if (actor) actors.push([key, actor as unknown as RegistryActor]);
       }
     }
   } else if (list && !(list.type === 'scalar' && list.value === null)) {
-    reader.wrongType('actors', 'a mapping of ids', list);
+    reader.wrongType('actors', words`a mapping of ids`, list);
   }
   reader.problems.sort((a, b) => a.start - b.start);
   return {

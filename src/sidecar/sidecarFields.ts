@@ -4,10 +4,11 @@ import { isIsoDate } from './isIsoDate';
 import { ACTOR_KINDS, ITEM_TYPES, QUOTE_KINDS, QUOTE_MODES, RECORD_STATUSES, STATUSES, TIMEX_TYPES } from './model';
 import type { ItemType } from './model';
 import type { YamlNode } from './yaml/tree';
+import { words } from './words';
 
 /** Which keys the parts of a sidecar have, and of which type; the JSON Schema says the same, and a test compares them. */
 
-const PIECE = record({ required: { text: someText }, optional: { pos: position } }, 'This');
+const PIECE = record({ required: { text: someText }, optional: { pos: position } }, words`This`);
 
 const REQUIRED = { id: someText, type: oneOf(ITEM_TYPES), text: someText, status: oneOf(STATUSES) };
 const OPTIONAL = {
@@ -51,8 +52,8 @@ export const ACTOR_FIELDS: Fields = {
 const published: ReadField = (reader: FieldReader, node: YamlNode, key) => {
   const read = text(reader, node, key);
   if (typeof read === 'string' && read !== '' && !isIsoDate(read.slice(0, 10))) {
-    const message = `“${key}” should be a date such as 2026-03-14, with or without a time.`;
-    reader.problem('bad-date', message, node, 'warning');
+    const said = words`“${key}” should be a date such as 2026-03-14, with or without a time.`;
+    reader.problem('bad-date', said, node, 'warning');
   }
   return read;
 };

@@ -14,6 +14,7 @@ import { formatFor, labelOf } from './formatsInWords';
 import type { LossReports } from './lossReport';
 import { counted } from '../counted';
 import { inUserLanguage } from '../inUserLanguage';
+import { wordsInLanguage } from '../wordsInLanguage';
 
 /** How a key binding, a menu or another extension answers beforehand. */
 export interface ExportArgument {
@@ -101,8 +102,10 @@ async function exchanged(sidecars: SidecarFiles, uri: vscode.Uri): Promise<Excha
   const state = await sidecars.read(uri);
   const path = vscode.workspace.asRelativePath(uri);
   if (state.text === undefined) throw nothingToExport();
-  if (!state.sidecar)
-    throw new Error(vscode.l10n.t('The sidecar of {0} cannot be read: {1}', path, state.problems[0]?.message ?? ''));
+  if (!state.sidecar) {
+    const why = state.problems[0] ? wordsInLanguage(state.problems[0].words, inUserLanguage) : '';
+    throw new Error(vscode.l10n.t('The sidecar of {0} cannot be read: {1}', path, why));
+  }
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const text = open?.getText() ?? (await readArticleText(uri));
   if (text === undefined) throw new Error(vscode.l10n.t('The article {0} is not there.', path));

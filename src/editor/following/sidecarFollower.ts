@@ -9,6 +9,7 @@ import { originalOf } from './copyOf';
 import { copiesFor, copyAll, deleteAll, moveAll, movesAfter, type Move } from './fileMoves';
 import { askInDialog, listed, type Ask, type Question } from './question';
 import { copyQuestion, deleteQuestion, renameQuestion } from './questions';
+import { errorInWords } from '../errorInWords';
 
 /** A sidecar that was deleted with its article, as it was. */
 interface Deleted {
@@ -50,7 +51,7 @@ export class SidecarFollower implements vscode.Disposable {
   #inTurn(work: () => Promise<void>): void {
     this.#busy = this.#busy.then(work).catch((error) => {
       this.log.error('A sidecar could not follow its article', error);
-      void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      void vscode.window.showErrorMessage(errorInWords(error));
     });
   }
 

@@ -12,6 +12,7 @@ import { askClashes, nameOf, solutionsOf } from './askClashes';
 import { conflictedFile, namesOfSides, sidesOf } from './conflictedFile';
 import { counted } from '../counted';
 import { inUserLanguage } from '../inUserLanguage';
+import { wordsInLanguage } from '../wordsInLanguage';
 
 /** How a key binding or another extension answers beforehand. */
 export interface MergeArgument {
@@ -100,7 +101,7 @@ function merged(
         '{0}: {1} cannot be read: {2} Nothing was written.',
         name,
         sideInWords[error.side],
-        problem.message,
+        wordsInLanguage(problem.words, inUserLanguage),
       ),
     );
   }

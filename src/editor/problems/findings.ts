@@ -9,11 +9,16 @@ import { privateRegistry, type RegistryFiles } from '../registryFiles';
 import { currentText } from '../textFiles';
 import { yamlKindOf } from '../yamlFiles';
 import type { Finding, Findings } from './diagnostics';
+import type { Problem } from '../../sidecar/problem';
+import type { Words } from '../../sidecar/words';
+import { errorInWords } from '../errorInWords';
+import { inUserLanguage } from '../inUserLanguage';
+import { wordsInLanguage } from '../wordsInLanguage';
 
 /** What is wrong in a sidecar or registry as the user has it, saved or not; `undefined` where there is no such file. */
 export async function findingsIn(uri: vscode.Uri, registries: RegistryFiles): Promise<Findings | undefined> {
   const text = await currentText(uri).catch((error: unknown) => {
-    return { unreadable: error instanceof Error ? error.message : String(error) };
+    return { unreadable: errorInWords(error) };
   });
   if (text === undefined) return undefined;
   if (typeof text !== 'string') {
@@ -26,7 +31,7 @@ export async function findingsIn(uri: vscode.Uri, registries: RegistryFiles): Pr
     case 'sidecar':
       return { text, problems: await inSidecar(uri, text, registries) };
     case 'registry':
-      return { text, problems: readRegistry(text).problems };
+      return { text, problems: readRegistry(text).problems.map(inLanguage) };
     case undefined:
       return undefined;
   }
@@ -37,14 +42,20 @@ async function inSidecar(uri: vscode.Uri, text: string, registries: RegistryFile
   const article = articleOf(uri);
   const alone = !article || (await exists(article)) ? [] : [missing(article)];
   const links = sidecar ? unknownInRegistry(sidecar, await registries.read(uri)) : [];
-  const unknown = links.map(({ actor, message }): Finding => {
+  const unknown = links.map(({ actor, words }): Finding => {
     const { start, end } = where.actors.get(actor) ?? { start: 0, end: 0 };
     const id = sidecar?.actors[actor]?.registry;
     if (id === undefined || privateRegistry() || !isSourceId(id))
-      return { code: 'not-in-registry', severity: 'warning', message, start, end };
+      return { code: 'not-in-registry', severity: 'warning', message: inUser(words), start, end };
     return { code: 'confidential-source', severity: 'information', message: confidential(id), start, end };
   });
-  return [...alone, ...problems, ...unknown];
+  return [...alone, ...problems.map(inLanguage), ...unknown];
+}
+
+const inUser = (words: Words) => wordsInLanguage(words, inUserLanguage);
+
+function inLanguage({ words, ...problem }: Problem): Finding {
+  return { ...problem, message: inUser(words) };
 }
 
 /** Whoever has the private registry knows who it is; nobody else is to be told that something is wrong. */

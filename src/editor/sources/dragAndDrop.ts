@@ -6,6 +6,7 @@ import { plainLabel } from '../plainLabel';
 import type { SourcesElement } from './element';
 import { entryAt } from './entryAt';
 import { planDrop, type Refusal } from './planDrop';
+import { errorInWords } from '../errorInWords';
 
 /** VS Code's name for rows of this view on their way. */
 const ROWS = 'application/vnd.code.tree.ontherecord.sources';
@@ -34,7 +35,7 @@ export class DragAndDrop implements vscode.TreeDragAndDropController<SourcesElem
       await drop(rows, target);
     } catch (error) {
       // VS Code keeps to itself what goes wrong in a drop.
-      void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      void vscode.window.showErrorMessage(errorInWords(error));
     }
   }
 }

@@ -10,6 +10,7 @@ import type { Tagger } from '../tagger';
 import { annotatedToWrite, type TargetArgument } from '../target';
 import { counted } from '../counted';
 import { inUserLanguage } from '../inUserLanguage';
+import { errorInWords } from '../errorInWords';
 
 /** What belongs to the article as a whole: writing all suggestions, its date, its details. */
 export function registerArticleCommands(tagger: Tagger, history: ActHistory): vscode.Disposable {
@@ -90,7 +91,7 @@ async function annotateAll(
     try {
       written += await annotateArticle(tagger, await annotatedToWrite(tagger.documents, { uri }), act);
     } catch (error) {
-      failed.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      failed.push(`${name}: ${errorInWords(error)}`);
     }
   }
   if (failed.length)

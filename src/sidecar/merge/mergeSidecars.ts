@@ -15,6 +15,7 @@ import type { Solution } from './solve';
 import type { Hunk } from './showClashes';
 import { isDataMap, isDataList } from './versions';
 import type { DataMap, Versions } from './versions';
+import { words } from '../words';
 
 export type { Clash, Settled } from './clash';
 
@@ -81,8 +82,8 @@ function opened(side: keyof Versions<unknown>, given: string, kind?: MergedKind)
   const { root, problems, problemAt } = parsed;
   if (problems.length) throw new MergeError(side, problems);
   if (root?.type !== 'map') {
-    const message = 'This file is not a mapping of keys such as “schema”.';
-    throw new MergeError(side, [problemAt('not-a-mapping', message, root ?? { start: 0, end: 0 })]);
+    const said = words`This file is not a mapping of keys such as “schema”.`;
+    throw new MergeError(side, [problemAt('not-a-mapping', said, root ?? { start: 0, end: 0 })]);
   }
   const own = kindOfFile(root);
   const wrong = (kind ?? own).check(parsed, root);
@@ -107,7 +108,9 @@ function checkIds(
     const id = String(item.id);
     const node = list.type === 'seq' ? list.items[i]!.value : list;
     if (seen.has(id)) {
-      throw new MergeError(side, [problemAt('duplicate-id', `The id “${id}” is taken by another annotation.`, node)]);
+      throw new MergeError(side, [
+        problemAt('duplicate-id', words`The id “${id}” is taken by another annotation.`, node),
+      ]);
     }
     seen.add(id);
   }

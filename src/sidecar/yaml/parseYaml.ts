@@ -2,6 +2,7 @@ import type { Problem, ProblemCode } from '../problem';
 import { lineIndex } from './lineIndex';
 import { treeOf } from './treeOfDocument';
 import type { YamlNode } from './tree';
+import { inEnglish, words, type Words } from '../words';
 
 /** UTF-16 units. A sidecar is kilobytes; beyond this somebody has opened something else, and reading it would block. */
 export const MAX_LENGTH = 4_000_000;
@@ -16,14 +17,14 @@ export interface ParsedYaml {
 
 export type ProblemAt = (
   code: ProblemCode,
-  message: string,
+  said: Words,
   extent: { readonly start: number; readonly end: number },
   severity?: Problem['severity'],
 ) => Problem;
 
 /** Makes problems whose lines nobody asks for. */
-export const uncounted: ProblemAt = (code, message, { start, end }, severity = 'error') => {
-  return { code, severity, message, start, end, line: 0, column: 0 };
+export const uncounted: ProblemAt = (code, words, { start, end }, severity = 'error') => {
+  return { code, severity, words, message: inEnglish(words), start, end, line: 0, column: 0 };
 };
 
 const CONFLICT_MARKER = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/m;
@@ -51,32 +52,33 @@ const MOST_KEPT = 200_000;
 
 function parse(text: string): ParsedYaml {
   const positionAt = lineIndex(text);
-  const problemAt: ProblemAt = (code, message, { start, end }, severity = 'error') => ({
+  const problemAt: ProblemAt = (code, words, { start, end }, severity = 'error') => ({
     code,
     severity,
-    message,
+    words,
+    message: inEnglish(words),
     start,
     end,
     ...positionAt(start),
   });
-  const refuse = (code: ProblemCode, message: string, start = 0, end = start): ParsedYaml => ({
-    problems: [problemAt(code, message, { start, end })],
+  const refuse = (code: ProblemCode, said: Words, start = 0, end = start): ParsedYaml => ({
+    problems: [problemAt(code, said, { start, end })],
     problemAt,
   });
 
   if (text.length > MAX_LENGTH) {
-    return refuse('too-large', `This file has ${text.length} characters; more than ${MAX_LENGTH} are not read.`);
+    return refuse('too-large', words`This file has ${text.length} characters; more than ${MAX_LENGTH} are not read.`);
   }
   const nul = text.indexOf('\0');
-  if (nul >= 0) return refuse('not-text', 'This is not a text file: it holds a NUL character.', nul, nul + 1);
+  if (nul >= 0) return refuse('not-text', words`This is not a text file: it holds a NUL character.`, nul, nul + 1);
   const marker = conflictMarker(text);
   if (marker) {
-    return refuse('conflict-markers', 'A merge left conflict markers here. Solve the conflict first.', ...marker);
+    return refuse('conflict-markers', words`A merge left conflict markers here. Solve the conflict first.`, ...marker);
   }
   const deep = tooDeep(text);
-  if (deep >= 0) return refuse('too-deep', 'This is nested too deeply to be read.', deep, deep + 1);
+  if (deep >= 0) return refuse('too-deep', words`This is nested too deeply to be read.`, deep, deep + 1);
   const { root, errors } = treeOf(text);
-  return { ...(root && { root }), problems: errors.map((e) => problemAt(e.code, e.message, e)), problemAt };
+  return { ...(root && { root }), problems: errors.map((e) => problemAt(e.code, e.words, e)), problemAt };
 }
 
 /** Whether a text is refused before it is read as YAML; see parseYaml, which says why. */

@@ -9,6 +9,7 @@ import { MAX_LENGTH, parseYaml } from './parseYaml';
 import type { ParsedYaml } from './parseYaml';
 import { dataOf } from './tree';
 import type { Data, MapNode } from './tree';
+import { inEnglish, words, type Words } from '../words';
 
 /** Data that is being changed. */
 export type Working = { [key: string]: WorkingData };
@@ -32,9 +33,9 @@ export interface Step {
 export class Refusal extends Error {
   constructor(
     readonly code: ProblemCode,
-    message: string,
+    readonly words: Words,
   ) {
-    super(message);
+    super(inEnglish(words));
   }
 }
 
@@ -103,8 +104,8 @@ function trySmaller(text: string, step: Step, kind: FileKind, error: Error): str
     }
   }
   if (step.lastResort) return tryRound(text, [step.lastResort], kind);
-  const message = `This file is written in a way that cannot be changed safely: ${error.message}`;
-  throw new SidecarError([parseYaml(text).problemAt('cannot-write', message, { start: 0, end: 0 })]);
+  const said = words`This file is written in a way that cannot be changed safely: ${error.message}`;
+  throw new SidecarError([parseYaml(text).problemAt('cannot-write', said, { start: 0, end: 0 })]);
 }
 
 function doRound(text: string, round: readonly Step[], kind: FileKind): string {
@@ -117,13 +118,13 @@ function doRound(text: string, round: readonly Step[], kind: FileKind): string {
     for (const step of round) step.splice(draft, root, wanted);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    throw new SidecarError([parsed.problemAt(error.code, error.message, { start: 0, end: 0 })]);
+    throw new SidecarError([parsed.problemAt(error.code, error.words, { start: 0, end: 0 })]);
   }
   if (draft.edits.length === 0) return text;
   const made = applyEdits(text, draft.edits);
   if (made.length > MAX_LENGTH) {
-    const message = `This file would have ${made.length} characters; more than ${MAX_LENGTH} could not be read again.`;
-    throw new SidecarError([parsed.problemAt('too-large', message, { start: 0, end: 0 })]);
+    const said = words`This file would have ${made.length} characters; more than ${MAX_LENGTH} could not be read again.`;
+    throw new SidecarError([parsed.problemAt('too-large', said, { start: 0, end: 0 })]);
   }
   const again = parseYaml(made);
   if (!again.root || again.problems.length || !isEqual(dataOf(again.root), wanted as Data)) {
@@ -136,8 +137,8 @@ function mapOf(parsed: ParsedYaml, kind: FileKind): MapNode {
   const { root, problems } = parsed;
   if (problems.length) throw new SidecarError(problems);
   if (root?.type !== 'map') {
-    const message = 'This file is not a mapping of keys such as “schema”.';
-    throw new SidecarError([parsed.problemAt('not-a-mapping', message, root ?? { start: 0, end: 0 })]);
+    const said = words`This file is not a mapping of keys such as “schema”.`;
+    throw new SidecarError([parsed.problemAt('not-a-mapping', said, root ?? { start: 0, end: 0 })]);
   }
   const found = kind.check(parsed, root);
   if (found.length) throw new SidecarError(found);

@@ -2,10 +2,11 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Node, Pair } from 'yaml';
 import type { ProblemCode } from '../problem';
 import type { Entry, ScalarNode, YamlNode } from './tree';
+import { words, type Words } from '../words';
 
 export interface TreeError {
   readonly code: ProblemCode;
-  readonly message: string;
+  readonly words: Words;
   readonly start: number;
   readonly end: number;
 }
@@ -13,7 +14,7 @@ export interface TreeError {
 /** How many nodes aliases may stand for in all; a few lines of aliases of aliases can mean billions. */
 const MAX_ALIASED_NODES = 10_000;
 
-const TOO_DEEP: TreeError = { code: 'too-deep', message: 'This is nested too deeply to be read.', start: 0, end: 0 };
+const TOO_DEEP: TreeError = { code: 'too-deep', words: words`This is nested too deeply to be read.`, start: 0, end: 0 };
 
 /** Any YAML 1.2 document as a tree, by the yaml package; errors instead of a tree where it has any. */
 export function treeOf(text: string): { root?: YamlNode; errors: TreeError[] } {
@@ -31,7 +32,7 @@ export function treeOf(text: string): { root?: YamlNode; errors: TreeError[] } {
       return {
         errors: doc.errors.slice(0, 20).map((error) => ({
           code: 'not-yaml',
-          message: `This is not valid YAML: ${inPlainWords(error.message)}`,
+          words: words`This is not valid YAML: ${inPlainWords(error.message)}`,
           start: Math.min(error.pos[0], text.length),
           end: Math.min(error.pos[1], text.length),
         })),
@@ -48,24 +49,24 @@ export function treeOf(text: string): { root?: YamlNode; errors: TreeError[] } {
 }
 
 /** How the package's messages begin, in words of the YAML specification, and how somebody says it who wrote the file by hand. */
-const PLAIN_WORDS: readonly (readonly [beginning: string, plain: string])[] = [
-  ['All ', 'This line is indented otherwise than the lines it belongs to.'],
-  ['A block sequence may not', 'A list cannot begin on the line of its key.'],
-  ['Flow ', 'A bracket was opened above and not closed.'],
-  ['Implicit ', 'A colon is missing behind this key, or a closing mark before it.'],
-  ['Missing closing', 'A quotation mark was opened and not closed.'],
+const PLAIN_WORDS: readonly (readonly [beginning: string, plain: Words])[] = [
+  ['All ', words`This line is indented otherwise than the lines it belongs to.`],
+  ['A block sequence may not', words`A list cannot begin on the line of its key.`],
+  ['Flow ', words`A bracket was opened above and not closed.`],
+  ['Implicit ', words`A colon is missing behind this key, or a closing mark before it.`],
+  ['Missing closing', words`A quotation mark was opened and not closed.`],
   [
     'Nested mappings',
-    'A second colon stands here, or the next line is indented too far; words with a colon need marks around them.',
+    words`A second colon stands here, or the next line is indented too far; words with a colon need marks around them.`,
   ],
-  ['Plain value cannot start', 'Words that begin with this character need quotation marks.'],
-  ['Sequence item without', 'This line is indented otherwise than the lines it belongs to.'],
-  ['Source contains multiple', 'A second document begins here; a file can hold only one.'],
-  ['Tabs are not allowed', 'A tab cannot indent a line; use spaces.'],
-  ['Unexpected ', 'This cannot stand here; a mark or a bracket before it may be wrong.'],
+  ['Plain value cannot start', words`Words that begin with this character need quotation marks.`],
+  ['Sequence item without', words`This line is indented otherwise than the lines it belongs to.`],
+  ['Source contains multiple', words`A second document begins here; a file can hold only one.`],
+  ['Tabs are not allowed', words`A tab cannot indent a line; use spaces.`],
+  ['Unexpected ', words`This cannot stand here; a mark or a bracket before it may be wrong.`],
 ];
 
-function inPlainWords(message: string): string {
+function inPlainWords(message: string): Words | string {
   return PLAIN_WORDS.find(([beginning]) => message.startsWith(beginning))?.[1] ?? sentence(message);
 }
 
@@ -131,14 +132,14 @@ class TreeReader {
   #alias(name: string, [start, end]: readonly [number, number, number]): YamlNode {
     const anchor = this.#anchors.get(name);
     if (!anchor) {
-      this.errors.push({ code: 'not-yaml', message: `Nothing before this is called &${name}.`, start, end });
+      this.errors.push({ code: 'not-yaml', words: words`Nothing before this is called &${name}.`, start, end });
       return { type: 'scalar', value: null, style: 'plain', start, end };
     }
     this.#size += anchor.size;
     this.#aliased += anchor.size;
     if (this.#aliased > MAX_ALIASED_NODES && !this.errors.length) {
-      const message = 'The aliases in this file stand for too much to be read.';
-      this.errors.push({ code: 'too-many-aliases', message, start, end });
+      const said = words`The aliases in this file stand for too much to be read.`;
+      this.errors.push({ code: 'too-many-aliases', words: said, start, end });
     }
     return { ...anchor.node, start, end, alias: true };
   }
@@ -147,8 +148,8 @@ class TreeReader {
     const seen = new Set<string>();
     for (const { key, keyStart, keyEnd } of entries) {
       if (seen.has(key)) {
-        const message = `The key “${key}” stands here a second time.`;
-        this.errors.push({ code: 'duplicate-key', message, start: keyStart, end: keyEnd });
+        const said = words`The key “${key}” stands here a second time.`;
+        this.errors.push({ code: 'duplicate-key', words: said, start: keyStart, end: keyEnd });
       }
       seen.add(key);
     }
