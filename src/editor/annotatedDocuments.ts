@@ -7,8 +7,9 @@ import { plainText } from '../sidecar/plainText';
 import type { Registry } from '../sidecar/registry';
 import { analyse, inSlices } from './analysis';
 import { isArticle } from './articles';
-import { lengthOf, REST_MS } from './longArticles';
+import { firstSight } from './firstSight';
 import { FollowedArticle } from './followedArticle';
+import { isLong, lengthOf, restAfterTyping } from './longArticles';
 import type { RegistryFiles } from './registryFiles';
 import { onDidChangeSettings, settingsFor } from './settings';
 import type { SidecarFiles, SidecarState } from './sidecarFiles';
@@ -148,7 +149,7 @@ export class AnnotatedDocuments implements vscode.Disposable {
   #edited(event: vscode.TextDocumentChangeEvent): void {
     const { document, contentChanges } = event;
     const isKnownAfterAll = this.#entries.get(document)?.followed.changed(event);
-    if (contentChanges.length) this.#again(document, REST_MS[lengthOf(document)]);
+    if (contentChanges.length) this.#again(document, restAfterTyping(document));
     else if (isKnownAfterAll) this.#again(document);
   }
 
@@ -187,6 +188,8 @@ export class AnnotatedDocuments implements vscode.Disposable {
     if (isFirst) this.#begun.fire({ document, sidecar });
     entry.sidecar = sidecar;
     entry.registry ??= { registry };
+    if (isFirst && isLong(document)) await firstSight(document);
+    if (stale()) return undefined;
     const settings = settingsFor(document.uri);
     const version = document.version;
     const text = document.getText();

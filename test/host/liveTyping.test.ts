@@ -21,6 +21,19 @@ describe('typing in a long article', function () {
     assert.isTrue(await editor.edit((edit) => edit.insert(at, text), { undoStopBefore: false, undoStopAfter: false }));
   }
 
+  it('has read the first lines before anything else when an article opens', async () => {
+    const { highlights, documents } = await testing();
+    const first: string[] = [];
+    const begun = documents.onDidBegin(({ document }) => first.push(...highlights.live.wordsIn(document)));
+    editor = await newArticle('first-lines.txt', manySuggestions(200));
+    await documents.whenReady(editor.document);
+    begun.dispose();
+    assert.include(first, 'The pumps are older than the town hall, for the 1th time,');
+    assert.notInclude(first, 'Half of the barges wait below the weir, for the 200th time,');
+    await eventually(async () => assert.lengthOf((await marked(editor.document))[0].quotes, 200));
+    await eventually(() => assert.isEmpty(highlights.live.wordsIn(editor.document)));
+  });
+
   it('marks a quote as soon as it has both marks, before the whole is analysed anew', async () => {
     editor = await newArticle('long.txt', manySuggestions(1000));
     const { highlights, documents } = await testing();

@@ -2,37 +2,32 @@ import * as vscode from 'vscode';
 import { inSlices } from '../analysis';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { LAYERS, onDidChangeSettings, settingsFor, type Layer } from '../settings';
+import { Brushes, type Brush } from './brushes';
 import { LiveMarks } from './liveMarks';
 import { markedRanges, type MarkedRanges } from './markedRanges';
-import { LAYER_OF, MEANINGS, type Meaning } from './marks';
-import { markStyle } from './markStyles';
+import { LAYER_OF, MEANINGS } from './marks';
 
-/** One look: a meaning, confirmed or not. Each has one decoration type for as long as the extension runs. */
-interface Brush {
-  readonly meaning: Meaning;
-  readonly confirmed: boolean;
-  readonly type: vscode.TextEditorDecorationType;
+/** What an editor shows of one look, and the version of the text that it was sent for. */
+interface Strokes {
+  readonly version: number;
+  readonly ranges: readonly vscode.Range[];
 }
 
 /** What an editor shows now. */
 interface Painted {
-  readonly annotated: AnnotatedDocument;
-  readonly ranges: ReadonlyMap<Brush, readonly vscode.Range[]>;
+  /** Left out until all of it is painted. */
+  annotated?: AnnotatedDocument;
+  readonly strokes: Map<Brush, Strokes>;
 }
 
 /** Marks quotes, sources, cues, dates and passages in every visible editor that shows an article. */
 export class Highlights implements vscode.Disposable {
-  /** Two for each meaning, in the order of the meanings: as suggested, and as confirmed. */
-  readonly #brushes: readonly Brush[] = MEANINGS.flatMap((meaning) =>
-    [false, true].map((confirmed) => ({
-      meaning,
-      confirmed,
-      type: vscode.window.createTextEditorDecorationType(markStyle(meaning, confirmed)),
-    })),
-  );
+  readonly #brushes = new Brushes();
   readonly #painted = new Map<vscode.TextEditor, Painted>();
   /** An article's marks, for the next editor that shows it. */
   readonly #marked = new WeakMap<AnnotatedDocument, MarkedRanges>();
+  /** The newest painting of each document: an older one that is still under way ends. */
+  readonly #newest = new WeakMap<vscode.TextDocument, object>();
   /** What typing made since the last analysis of a long article. */
   readonly live: LiveMarks;
   readonly #disposables: readonly vscode.Disposable[];
@@ -46,7 +41,7 @@ export class Highlights implements vscode.Disposable {
     this.#disposables = [
       this.#toggled,
       this.live,
-      ...this.#brushes.map(({ type }) => type),
+      this.#brushes,
       documents.onDidChange((annotated) => this.#show(annotated)),
       documents.onDidClose((uri) => this.#clear(uri)),
       vscode.window.onDidChangeVisibleTextEditors((editors) => this.#visit(editors)),
@@ -72,9 +67,9 @@ export class Highlights implements vscode.Disposable {
   shownIn(document: vscode.TextDocument): Record<Layer, readonly vscode.Range[]>[] {
     return [...this.#painted]
       .filter(([editor]) => editor.document === document)
-      .map(([, { ranges }]) => {
+      .map(([, { strokes }]) => {
         const shown = Object.fromEntries(LAYERS.map((layer) => [layer, [] as vscode.Range[]]));
-        for (const [{ meaning }, some] of ranges) shown[LAYER_OF[meaning]].push(...some);
+        for (const [{ meaning }, { ranges }] of strokes) shown[LAYER_OF[meaning]].push(...ranges);
         return shown as Record<Layer, vscode.Range[]>;
       });
   }
@@ -98,31 +93,41 @@ export class Highlights implements vscode.Disposable {
   #show(annotated: AnnotatedDocument): void {
     const { document } = annotated;
     if (!editorsOf(document).length) return;
+    const mine = {};
+    this.#newest.set(document, mine);
     // The text has moved on: VS Code moves the old marks with it until the next analysis is there.
-    const stale = () => this.documents.current(document) !== annotated;
-    const marked = this.#marked.get(annotated) ?? inSlices(markedRanges(annotated), stale);
-    const paint = (ready: MarkedRanges | undefined) => {
-      if (!ready || stale()) return;
-      this.#marked.set(annotated, ready);
-      for (const editor of editorsOf(document)) this.#paint(editor, annotated, ready);
-      this.live.settled(annotated, ready.marks);
-    };
-    if (marked instanceof Promise) void marked.then(paint);
-    else paint(marked);
+    const stale = () => this.documents.current(document) !== annotated || this.#newest.get(document) !== mine;
+    void inSlices(this.#paintAll(annotated), stale);
   }
 
-  #paint(editor: vscode.TextEditor, annotated: AnnotatedDocument, marked: MarkedRanges): void {
-    const shown = this.#layersFor(editor.document);
-    const ranges = new Map<Brush, vscode.Range[]>(this.#brushes.map((brush) => [brush, []]));
-    for (const { meaning, confirmed, range } of marked.ranges) {
-      if (!shown.has(LAYER_OF[meaning])) continue;
-      const brush = this.#brushes[2 * MEANINGS.indexOf(meaning) + (confirmed ? 1 : 0)];
-      ranges.get(brush)?.push(range);
+  *#paintAll(annotated: AnnotatedDocument): Generator<void, void> {
+    let marked = this.#marked.get(annotated);
+    if (!marked) {
+      marked = yield* markedRanges(annotated);
+      this.#marked.set(annotated, marked);
     }
-    const before = this.#painted.get(editor)?.ranges;
-    for (const [brush, some] of ranges)
-      if (some.length > 0 || before?.get(brush)?.length) editor.setDecorations(brush.type, some);
-    this.#painted.set(editor, { annotated, ranges });
+    for (const editor of editorsOf(annotated.document)) yield* this.#paint(editor, annotated, marked);
+    this.live.settled(annotated, marked.marks);
+  }
+
+  /** Yields after each meaning, for a long article has thousands of marks of one, and the window needs time for them, too. */
+  *#paint(editor: vscode.TextEditor, annotated: AnnotatedDocument, marked: MarkedRanges): Generator<void, void> {
+    const { version } = annotated;
+    const shown = this.#layersFor(editor.document);
+    const ranges = this.#brushes.ranges(marked.ranges.filter(({ meaning }) => shown.has(LAYER_OF[meaning])));
+    const painted: Painted = this.#painted.get(editor) ?? { strokes: new Map() };
+    this.#painted.set(editor, painted);
+    for (const meaning of MEANINGS) {
+      for (const brush of this.#brushes.of(meaning)) {
+        const after = { version, ranges: ranges.get(brush) ?? [] };
+        if (isSame(painted.strokes.get(brush), after)) continue;
+        editor.setDecorations(brush.type, after.ranges);
+        painted.strokes.set(brush, after);
+      }
+      this.live.covered(editor, meaning);
+      yield;
+    }
+    painted.annotated = annotated;
   }
 
   #layersFor({ uri }: vscode.TextDocument): ReadonlySet<Layer> {
@@ -132,7 +137,7 @@ export class Highlights implements vscode.Disposable {
   #clear(uri: vscode.Uri): void {
     for (const editor of this.#painted.keys()) {
       if (editor.document.uri.toString() !== uri.toString()) continue;
-      for (const { type } of this.#brushes) editor.setDecorations(type, []);
+      for (const { type } of this.#brushes.all) editor.setDecorations(type, []);
       this.#painted.delete(editor);
     }
   }
@@ -141,6 +146,14 @@ export class Highlights implements vscode.Disposable {
     vscode.Disposable.from(...this.#disposables).dispose();
     this.#painted.clear();
   }
+}
+
+/** Whether an editor shows already what it is to show: nothing, or the same ranges of the same text. */
+function isSame(before: Strokes | undefined, after: Strokes): boolean {
+  const length = before?.ranges.length ?? 0;
+  if (length !== after.ranges.length) return false;
+  if (before?.version !== after.version) return length === 0;
+  return before.ranges.every((range, at) => range.isEqual(after.ranges[at]));
 }
 
 function editorsOf(document: vscode.TextDocument): vscode.TextEditor[] {

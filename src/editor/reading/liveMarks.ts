@@ -36,7 +36,7 @@ export class LiveMarks implements vscode.Disposable {
   readonly #disposables: readonly vscode.Disposable[];
 
   constructor(
-    documents: AnnotatedDocuments,
+    private readonly documents: AnnotatedDocuments,
     private readonly shownIn: (document: vscode.TextDocument) => ReadonlySet<Layer>,
   ) {
     this.#disposables = [
@@ -56,6 +56,17 @@ export class LiveMarks implements vscode.Disposable {
     return (this.#states.get(document)?.live ?? []).map((mark) => document.getText(rangeOf(document, mark)));
   }
 
+  /** An editor shows the marks of a meaning as the whole was analysed: what it showed of it meanwhile goes. */
+  covered(editor: vscode.TextEditor, meaning: Meaning): void {
+    const state = this.#states.get(editor.document);
+    if (state) state.live = state.live.filter((mark) => mark.meaning !== meaning);
+    const painted = this.#painted.get(editor);
+    const type = this.#types?.get(meaning);
+    if (!type || !painted?.has(meaning)) return;
+    editor.setDecorations(type, []);
+    this.#painted.set(editor, new Set([...painted].filter((each) => each !== meaning)));
+  }
+
   /** The whole is analysed and marked: what was shown meanwhile goes. */
   settled({ document, article, sidecar }: AnnotatedDocument, marks: readonly Mark[]): void {
     this.#show(document, []);
@@ -69,20 +80,33 @@ export class LiveMarks implements vscode.Disposable {
     this.#states.set(document, { standing, edits: [], date, sidecar: sidecar.sidecar, live: [] });
   }
 
-  /** Marks what is on the screen before the whole of a long article has been read. */
+  /** Marks what is on the screen, or will be in a moment, before the whole of a long article has been read. */
   #opened(document: vscode.TextDocument, { sidecar }: SidecarState): void {
     if (!isLong(document) || !settingsFor(document.uri).suggestions) return;
     const date = dateOf(document, sidecar?.article);
     this.#types ??= newTypes();
     this.#states.set(document, { standing: [], edits: [], date, sidecar, seen: new Set(), live: [] });
-    for (const editor of vscode.window.visibleTextEditors) void this.#lookAtScreen(editor);
+    const editors = vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
+    for (const editor of editors) void this.#lookAtScreen(editor);
+    // An article is opened a moment before the editor that shows it, mostly from its beginning.
+    if (!editors.length) void this.#lookAt(document, () => BEGINNING);
   }
 
-  async #lookAtScreen(editor: vscode.TextEditor): Promise<void> {
+  #lookAtScreen(editor: vscode.TextEditor): Promise<void> | undefined {
     const { document } = editor;
     const state = this.#states.get(document);
+    if (!state?.seen) return undefined;
+    if (!this.#painted.has(editor)) this.#show(document, state.live);
+    // Where the whole has been read since, the rest need not be read alone.
+    if (this.documents.current(document)) return undefined;
+    return this.#lookAt(document, () => screenOf(editor));
+  }
+
+  /** Reads some lines that have not been read yet, a few at a time. */
+  async #lookAt(document: vscode.TextDocument, wanted: () => LineWindow): Promise<void> {
+    const state = this.#states.get(document);
     while (state?.seen && this.#states.get(document) === state) {
-      const lines = unseenLines(document, screenOf(editor), state.seen);
+      const lines = unseenLines(document, wanted(), state.seen);
       if (!lines) return;
       for (let line = lines.first; line <= lines.last; line++) state.seen.add(line);
       this.#look(document, state, lines);
@@ -150,6 +174,8 @@ export class LiveMarks implements vscode.Disposable {
 const AROUND = 1;
 /** How many lines an editor may show that does not say yet which. */
 const SCREEN = 40;
+/** What an editor shows first that does not say where it begins. */
+const BEGINNING: LineWindow = { first: 0, last: SCREEN };
 /** The head of an article, where its dateline stands. */
 const HEAD_LINES = 30;
 

@@ -14,6 +14,14 @@ export function markStyle(meaning: Meaning, confirmed: boolean): vscode.Decorati
   };
 }
 
+/**
+ * The same, but not shown in the overview ruler: thousands of marks would only fill it, and VS Code goes through all that are in
+ * it at each letter typed.
+ */
+export function markStyleOutOfRuler(meaning: Meaning, confirmed: boolean): vscode.DecorationRenderOptions {
+  return { ...markStyle(meaning, confirmed), overviewRulerColor: undefined, overviewRulerLane: undefined };
+}
+
 /** Dots above and below the words, as nothing else has them. */
 const changedWording: Look = () => ({
   borderStyle: 'dotted none',

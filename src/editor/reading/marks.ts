@@ -81,5 +81,10 @@ export function* marksInSteps(article: JudgedArticle): Generator<void, Mark[]> {
   for (const passage of article.passages) mark('passage', passage, passage.status);
   for (const { item, candidates } of article.changed)
     for (const candidate of candidates) mark(CHANGED[item.type], candidate, item.status);
-  return [...marks.values()].flat();
+  const all: Mark[] = [];
+  for (const some of marks.values()) {
+    if (all.length % STEP === STEP - 1) yield;
+    all.push(...some);
+  }
+  return all;
 }
