@@ -17,6 +17,11 @@ describe('a review', () => {
     keys++;
     await window.page.keyboard.press(key);
   };
+  const clickText = () =>
+    window.page
+      .locator('.editor-instance .monaco-editor')
+      .first()
+      .click({ position: { x: 300, y: 30 } });
   const reviewItem = () => window.page.locator('.statusbar-item[id*="onTheRecord.review"]');
 
   before(async () => {
@@ -42,10 +47,19 @@ describe('a review', () => {
     await reviewItem()
       .filter({ hasText: `${QUOTES} to review` })
       .waitFor();
-    await window.page
-      .locator('.editor-instance .monaco-editor')
-      .first()
-      .click({ position: { x: 400, y: 5 } });
+    await clickText();
+  });
+
+  it('goes on when Escape closes what is open in the editor', async () => {
+    const { page } = window;
+    await page.keyboard.press('Control+F');
+    await page.locator('.find-widget.visible').waitFor();
+    await clickText();
+    await page.keyboard.press('Escape');
+    await page.locator('.find-widget:not(.visible)').first().waitFor({ state: 'attached' });
+    await reviewItem()
+      .filter({ hasText: `${QUOTES} to review` })
+      .waitFor();
   });
 
   it('takes one key a suggestion, and one more a corrected speaker', async () => {
