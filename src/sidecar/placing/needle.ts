@@ -43,7 +43,7 @@ export const CLAUSE_LENGTH = 20;
 export const TELLING_SIDE = 8;
 
 /** How many units an item keeps on each side, see toItems.ts. */
-const CONTEXT = 32;
+export const CONTEXT = 32;
 
 /** Whether an item's side is so short that the article began or ended there; a surrogate pair at the cut takes one off. */
 export function isAtEdge(side: string | undefined): boolean {

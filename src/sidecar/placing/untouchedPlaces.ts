@@ -1,7 +1,7 @@
 import type { Extent } from '../../engine';
 import type { Item, Piece } from '../model';
 import { MOST_HITS } from './findAll';
-import { isAtEdge } from './needle';
+import { CONTEXT, isAtEdge } from './needle';
 import { isPushedByCopy } from './shiftedCopy';
 
 /** Where an item of an untouched article stands. Offsets are UTF-16 into the plain text. */
@@ -12,23 +12,62 @@ export interface UntouchedPlace extends Extent {
 }
 
 /**
- * The places of all items of an article that nobody changed around them: all words stand with all their surroundings,
- * letter by letter, at their positions. Nothing where that is not so of one of them, and all have to be looked for. Most
- * articles of a newsroom are such, and this is ten times as fast.
+ * The places of all items of an article that nobody changed around them, but for one place where something was put in or
+ * taken out: all words stand with all their surroundings, letter by letter, at their positions, and behind that place all
+ * moved by as much. Nothing where that is not so of one of them, and all have to be looked for. Most articles of a newsroom
+ * are such, and this is ten times as fast. In the order of the items.
  */
 export function untouchedPlaces(text: string, items: readonly Item[]): UntouchedPlace[] | undefined {
   const places: UntouchedPlace[] = [];
-  for (const item of items) {
-    const place = untouchedPlace(text, item);
-    if (!place) return undefined;
-    places.push(place);
+  const order = items.map((_, index) => index).sort((a, b) => (items[a]!.pos ?? 0) - (items[b]!.pos ?? 0));
+  let from = 0;
+  for (; from < order.length; from++) {
+    const place = untouchedPlace(text, items[order[from]!]!, 0);
+    if (!place) break;
+    places[order[from]!] = place;
   }
-  return places;
+  if (from === order.length) return places;
+  const moved = order.slice(from);
+  const by = movedBy(text, items[moved[0]!]!, items[moved[moved.length - 1]!]!);
+  if (by === undefined) return undefined;
+  for (const index of moved) {
+    const place = untouchedPlace(text, items[index]!, by);
+    if (!place) return undefined;
+    places[index] = place;
+  }
+  // What was put in may be a copy of words that stand beside it, and then either may be meant.
+  const reach = Math.abs(by) + APART;
+  const isAlone = items.every(({ text: words }, i) => isOnlyOne(text, words, places[i]!, reach));
+  return isAlone ? places : undefined;
 }
 
-function untouchedPlace(text: string, item: Item): UntouchedPlace | undefined {
-  const { pos, before = '', after = '' } = item;
-  if (pos === undefined || !isBare(item.text) || (before === '' && after === '')) return undefined;
+/** Whether words stand nowhere else in a stretch of so many UTF-16 units to both sides. */
+function isOnlyOne(text: string, words: string, { start, end }: Extent, reach: number): boolean {
+  const near = text.slice(Math.max(0, start - reach), end + reach);
+  const first = near.indexOf(words);
+  return near.indexOf(words, first + 1) < 0;
+}
+
+/** How far the last item was moved, if its words with their surroundings stand once and the first one's agree. */
+function movedBy(text: string, first: Item, last: Item): number | undefined {
+  // One item alone may have found the twin of its words; of two that lie apart each vouches for the other.
+  if (first.pos === undefined || last.pos === undefined || last.pos < first.pos + first.text.length + APART)
+    return undefined;
+  const { text: words, before = '', after = '' } = last;
+  const whole = before + words + after;
+  const at = text.indexOf(whole);
+  if (at < 0 || text.includes(whole, at + 1)) return undefined;
+  return at + before.length - last.pos;
+}
+
+/** Surroundings of two items that lie further apart do not overlap. */
+const APART = 2 * CONTEXT;
+
+/** Where an item stands whose words and surroundings were all moved `by` so many UTF-16 units. */
+function untouchedPlace(text: string, item: Item, by: number): UntouchedPlace | undefined {
+  const { before = '', after = '' } = item;
+  if (item.pos === undefined || !isBare(item.text) || (before === '' && after === '')) return undefined;
+  const pos = item.pos + by;
   const start = pos - before.length;
   if (start < 0 || !text.startsWith(before, start)) return undefined;
   const end = pos + item.text.length;
@@ -40,13 +79,13 @@ function untouchedPlace(text: string, item: Item): UntouchedPlace | undefined {
 
   const pieces: Extent[] = [own];
   for (const piece of item.more ?? []) {
-    const extent = pieceAt(text, piece, pos);
+    const extent = pieceAt(text, piece, pos, by);
     if (!extent) return undefined;
     pieces.push(extent);
   }
   if (item.type !== 'quote') return { ...own, pieces };
-  const source = item.source && pieceAt(text, item.source, pos);
-  const cue = item.cue && pieceAt(text, item.cue, pos);
+  const source = item.source && pieceAt(text, item.source, pos, by);
+  const cue = item.cue && pieceAt(text, item.cue, pos, by);
   if ((item.source && !source) || (item.cue && !cue)) return undefined;
   return { ...own, pieces, ...(source && { source }), ...(cue && { cue }) };
 }
@@ -54,8 +93,11 @@ function untouchedPlace(text: string, item: Item): UntouchedPlace | undefined {
 /** How far from its item a piece may stand to be taken without looking for another. */
 const REACH = 1_000;
 
-function pieceAt(text: string, { text: words, pos }: Piece, near: number): Extent | undefined {
-  if (pos === undefined || Math.abs(pos - near) > REACH || !isBare(words)) return undefined;
+function pieceAt(text: string, piece: Piece, near: number, by: number): Extent | undefined {
+  const { text: words } = piece;
+  if (piece.pos === undefined || !isBare(words)) return undefined;
+  const pos = piece.pos + by;
+  if (pos < 0 || Math.abs(pos - near) > REACH) return undefined;
   const end = pos + words.length;
   if (!text.startsWith(words, pos) || runsOn(text, pos) || runsOn(text, end)) return undefined;
   return { start: pos, end };

@@ -68,6 +68,48 @@ describe('placing the items of an untouched article', () => {
   for (const [what, [text, items]] of Object.entries(elsewhere))
     it(`leaves the looking to others where ${what}`, () => assert.isUndefined(untouchedPlaces(text, items)));
 
+  describe('but for one place where something was put in or taken out', () => {
+    const told = TEXT.replace('told the crews', 'told the crews of all three ferries and of the cranes');
+    const seen = told.replace('that day.', 'that day, nor was anybody seen beside the cranes or on the long wall.');
+    const LONG = `Ferry news from all along the coast, as every week.\n\n${seen}`;
+    const items = ['Mara Holt', 'Ms. Holt', 'The pier', 'in writing'].map((words) => itemOf(words, {}, LONG));
+    const found = (text: string, some = items) =>
+      untouchedPlaces(text, some)?.map(({ start, end }) => text.slice(start, end));
+
+    for (const [where, text] of Object.entries({
+      'at the beginning': `Later edition. ${LONG}`,
+      'in the middle': LONG.replace('nor was', 'nor indeed was'),
+      'at the beginning, where something is gone': LONG.replace('Ferry news from', 'From'),
+    }))
+      it(`gives every item its place: ${where}`, () => {
+        assert.deepEqual(found(text), ['Mara Holt', 'Ms. Holt', 'The pier', 'in writing']);
+        for (const [i, { id }] of items.entries()) {
+          const gone = itemOf('in writing', { id: 'm-gone', text: 'the harbour police', before: 'x'.repeat(32) }, LONG);
+          const looked = placeItems(text, [...items, gone]).get(id);
+          assert.equal(looked?.state === 'found' && looked.start, untouchedPlaces(text, items)?.[i].start);
+        }
+      });
+
+    it('moves the pieces of a quote with it', () => {
+      const at = (words: string) => ({ text: words, pos: LONG.indexOf(words) });
+      const quote = itemOf('We open on Monday', { type: 'quote', kind: 'direct', cue: at('said') }, LONG);
+      const text = `Later edition. ${LONG}`;
+      const [place] = untouchedPlaces(text, [quote, items[3]]) ?? [];
+      assert.equal(text.slice(place?.cue?.start, place?.cue?.end), 'said');
+    });
+
+    for (const [what, text] of Object.entries({
+      'there are two such places': `Later edition. ${LONG.replace('nor was', 'nor indeed was')}`,
+      'it is within an item': LONG.replace('Mara Holt', 'Mara J. Holt'),
+      'it is beside an item': LONG.replace('Monday,” Mara', 'Monday,” an angry Mara'),
+      'it is a copy of what stands beside it': LONG.replace('Ms. Holt', 'Ms. Holt, or Ms. Holt'),
+    }))
+      it(`leaves the looking to others where ${what}`, () => assert.isUndefined(found(text)));
+
+    it('leaves the looking to others where only one item was moved, which may be another of the same words', () =>
+      assert.isUndefined(found(`Later edition. ${LONG}`, [items[3]])));
+  });
+
   it('leaves the looking to others where a copy may have pushed the words on', () => {
     const twice = 'Mara Holt went home to the old house by the long road. ';
     const text = `${twice}${twice}`;
