@@ -16,6 +16,20 @@ export function dateInWords(value: string, l10n: L10n): string | undefined {
   return day === '' ? clock : l10n.t('{0}, {1}', day, clock);
 }
 
+/** The same for where there is little room: `2026-03-20` stays as it is, `2026-03-20TNI` is “2026-03-20, night”. */
+export function shortDateInWords(value: string, l10n: L10n): string {
+  const [date, time] = splitTime(value);
+  if (!ISO_DATE.test(date)) return dateInWords(value, l10n) ?? value;
+  if (time === undefined || UNKNOWN_CLOCK.test(time)) return date;
+  const clock = clockInWords(time, l10n);
+  if (clock === undefined) return date;
+  return STARTS_WITH_DIGIT.test(clock) ? `${date} ${clock}` : l10n.t('{0}, {1}', date, clock);
+}
+
+/** 2026, 2026-03, 2026-03-20 */
+const ISO_DATE = /^\d{4}(?:-\d\d){0,2}$/;
+const STARTS_WITH_DIGIT = /^\d/;
+
 const UNKNOWN_CLOCK = /^XX(?::XX)*$/;
 
 /** `2026-03-10TNI` into the day and `NI`; a duration (`PT2H`) and `FUTURE_REF` stay whole. */

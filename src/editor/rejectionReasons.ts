@@ -1,16 +1,21 @@
-import * as vscode from 'vscode';
 import type { ItemType } from '../sidecar/model';
+import type { L10n } from './l10n';
 
 /** Why a suggestion may be wrong: the word that is kept, and how people read it. The most frequent ones first. */
-export function rejectionReasons(type: ItemType): readonly (readonly [value: string, label: string])[] {
-  const wrongWords = ['wrong-words', vscode.l10n.t('Wrong words')] as const;
+export function rejectionReasons(type: ItemType, l10n: L10n): readonly (readonly [value: string, label: string])[] {
+  const wrongWords = ['wrong-words', l10n.t('Wrong words')] as const;
   if (type !== 'quote') return [wrongWords];
   return [
-    ['scare-quotes', vscode.l10n.t('Scare quotes')],
-    ['title', vscode.l10n.t('Title of a work')],
-    ['nickname', vscode.l10n.t('Nickname')],
-    ['motto', vscode.l10n.t('Motto or slogan')],
-    ['hypothetical', vscode.l10n.t('Hypothetical speech')],
+    ['scare-quotes', l10n.t('Scare quotes')],
+    ['title', l10n.t('Title of a work')],
+    ['nickname', l10n.t('Nickname')],
+    ['motto', l10n.t('Motto or slogan')],
+    ['hypothetical', l10n.t('Hypothetical speech')],
     wrongWords,
   ];
+}
+
+/** The reason as people read it: one of the list, or in the words of whoever rejected. */
+export function reasonInWords(type: ItemType, why: string, l10n: L10n): string {
+  return rejectionReasons(type, l10n).find(([value]) => value === why)?.[1] ?? why;
 }

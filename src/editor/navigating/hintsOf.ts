@@ -1,20 +1,22 @@
 import type { Extent } from '../../engine';
+import { shortDateInWords } from '../dateInWords';
+import type { L10n } from '../l10n';
 import type { JudgedActor, JudgedArticle, JudgedDate } from '../../sidecar/judge';
 
 /** What stands, small and grey, behind some words of an article. */
 export interface DateHint {
   readonly date: JudgedDate;
-  /** `2026-03-20` */
+  /** `2026-03-20`, `2026-03-20, night` */
   readonly label: string;
 }
 
 /** Dates whose words alone do not say which day, month or year they mean: "Friday", "in March", not "March 20, 2026". */
-export function dateHints({ dates }: JudgedArticle): DateHint[] {
+export function dateHints({ dates }: JudgedArticle, l10n: L10n): DateHint[] {
   return dates.flatMap((date) => {
     const { type, value, text } = date;
     if (type !== 'DATE' && type !== 'TIME') return [];
     const year = YEAR.exec(value)?.[0];
-    return year === undefined || text.includes(year) ? [] : [{ date, label: value.replace('T', ' ') }];
+    return year === undefined || text.includes(year) ? [] : [{ date, label: shortDateInWords(value, l10n) }];
   });
 }
 

@@ -40,7 +40,7 @@ export function registerInlayHints(documents: AnnotatedDocuments): vscode.Dispos
 
 function datesIn({ document, article }: AnnotatedDocument, shown: Extent): vscode.InlayHint[] {
   const dates = article.dates.filter((date) => endsIn(shown, date));
-  return dateHints({ ...article, dates }).map(({ date, label }) => {
+  return dateHints({ ...article, dates }, inUserLanguage).map(({ date, label }) => {
     const part = new vscode.InlayHintLabelPart(label);
     const words = dateInWords(date.value, inUserLanguage);
     part.tooltip = [words, date.anchor && vscode.l10n.t('counted from {0}', date.anchor)]

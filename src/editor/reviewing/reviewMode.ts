@@ -156,12 +156,12 @@ export class ReviewMode implements vscode.Disposable {
       why: null,
     });
     session.rejected = { id, type };
-    const reasons = rejectionReasons(type).map(([, label], index) => `${index + 1} ${label}`);
+    const reasons = rejectionReasons(type, inUserLanguage).map(([, label], index) => `${index + 1} ${label}`);
     vscode.window.setStatusBarMessage(vscode.l10n.t('Rejected. Why? {0}', reasons.join(' · ')), SAY_FOR_MS);
   }
 
   async #giveReason({ document }: AnnotatedDocument, { rejected }: Session, reason: number): Promise<void> {
-    const [why, label] = (rejected && rejectionReasons(rejected.type)[reason]) ?? [];
+    const [why, label] = (rejected && rejectionReasons(rejected.type, inUserLanguage)[reason]) ?? [];
     if (!rejected || why === undefined || label === undefined) return;
     const change = { op: 'update', id: rejected.id, fields: { why } } as const;
     await this.tagger.sidecars.change(document.uri, vscode.l10n.t('Give a Reason'), [change]);

@@ -131,7 +131,7 @@ function entryLabel({ entry, record }: Leaf, { parent, link }: SourcesElement, e
     plain(speaker ?? ''),
     // A mere colon says nothing on its own.
     LETTER.test(entry.cue ?? '') ? plain(entry.cue ?? '') : undefined,
-    entry.type === 'date' ? entry.value : entry.tags?.map((tag) => plain(tag)).join(', '),
+    entry.type === 'date' ? words.dateValue(entry) : entry.tags?.map((tag) => plain(tag)).join(', '),
     entry.lost && entry.lost !== 'orphan' ? words.standing(entry) : undefined,
     place,
     elsewhere ? words.alsoIn(elsewhere) : undefined,

@@ -8,6 +8,8 @@ import type { QuoteElsewhere, SaidIndex } from '../saidIndex';
 import { card, cardMarkdown, line, type Line } from '../card';
 import { differences } from '../differences';
 import { actorKindLabel } from '../actorKindLabel';
+import { inUserLanguage } from '../inUserLanguage';
+import { ruleInWords } from '../ruleInWords';
 import type { SourcesElement } from './element';
 import { labelOf, speakerOf } from './labels';
 import { plain } from './plainLine';
@@ -39,12 +41,19 @@ function paragraphsOf(element: SourcesElement, newsroom: Newsroom, said: SaidInd
 function entryLines({ entry, record }: Leaf): Texts {
   const speaker = entry.type === 'quote' ? (speakerOf(entry, record) ?? vscode.l10n.t('Speaker unknown')) : undefined;
   const because = entry.rule
-    ? [words.inWords(entry.rule), entry.confidence?.toFixed(2)].filter((part) => part !== undefined).join(', ')
+    ? [ruleInWords(entry.rule, inUserLanguage), entry.confidence?.toFixed(2)]
+        .filter((part) => part !== undefined)
+        .join(', ')
     : undefined;
   return [
     [
       entry.kind === 'direct' ? `“${entry.text}”` : entry.text,
-      words.dotted(speaker, entry.cue && vscode.l10n.t('cue: “{0}”', entry.cue), entry.value, words.entryType(entry)),
+      words.dotted(
+        speaker,
+        entry.cue && vscode.l10n.t('cue: “{0}”', entry.cue),
+        words.dateValue(entry),
+        words.entryType(entry),
+      ),
       words.dotted(words.standing(entry), because),
       entry.tags && vscode.l10n.t('tags: {0}', entry.tags.join(', ')),
       entry.note && vscode.l10n.t('Note: {0}', entry.note),

@@ -3,7 +3,9 @@ import type { ActorKind } from '../../engine';
 import type { State } from '../../newsroom/headings';
 import type { Entry } from '../../newsroom/record';
 import { counted } from '../counted';
+import { shortDateInWords } from '../dateInWords';
 import { inUserLanguage } from '../inUserLanguage';
+import { reasonInWords } from '../rejectionReasons';
 
 /** `2 quotes`; nothing where there are none. */
 export function quotes(count: number): string | undefined {
@@ -80,7 +82,7 @@ export function entryType({ type, kind }: Pick<Entry, 'type' | 'kind'>): string 
 }
 
 /** How it stands with an annotation; nothing is said of a suggestion's place in the sidecar. */
-export function standing({ status, lost, why }: Entry): string {
+export function standing({ type, status, lost, why }: Entry): string {
   switch (lost) {
     case 'orphan':
       return vscode.l10n.t('its words are no longer in the article');
@@ -93,12 +95,12 @@ export function standing({ status, lost, why }: Entry): string {
   }
   if (status === 'confirmed') return vscode.l10n.t('confirmed');
   if (status === 'suggested') return vscode.l10n.t('suggestion');
-  return why ? vscode.l10n.t('rejected: {0}', inWords(why)) : vscode.l10n.t('rejected');
+  return why ? vscode.l10n.t('rejected: {0}', reasonInWords(type, why, inUserLanguage)) : vscode.l10n.t('rejected');
 }
 
-/** Rules and reasons are named for people to read: `name-after-verb`. */
-export function inWords(rule: string): string {
-  return rule.replace(/-/g, ' ');
+/** The value of a date: `2026-03-20TNI` is “2026-03-20, night”. */
+export function dateValue({ value }: Entry): string | undefined {
+  return value === undefined ? undefined : shortDateInWords(value, inUserLanguage);
 }
 
 /** Parts with a dot between them; those that are missing left out. */

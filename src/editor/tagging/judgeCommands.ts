@@ -4,6 +4,7 @@ import type { ItemType } from '../../sidecar/model';
 import type { ActHistory } from '../actHistory';
 import { registerCommand } from '../commands';
 import { BACK, choose } from '../choose';
+import { inUserLanguage } from '../inUserLanguage';
 import { areMany, keepRows, removeRows, type Rows } from '../manyRows';
 import { rejectionReasons } from '../rejectionReasons';
 import { actorHere } from './askActor';
@@ -105,7 +106,7 @@ function askWhy(type: ItemType) {
     placeholder: vscode.l10n.t('Choose a reason, or type one'),
     choices: [
       { label: vscode.l10n.t('No reason given'), value: '' },
-      ...rejectionReasons(type).map(([value, label]) => ({ label, description: value, value })),
+      ...rejectionReasons(type, inUserLanguage).map(([value, label]) => ({ label, value })),
     ],
     create: (typed) => (typed ? { label: typed, description: vscode.l10n.t('your words'), value: typed } : undefined),
   });

@@ -5,9 +5,9 @@ import type { Surroundings } from './actorCard';
 import { card, line, type Action, type Card, type Line } from '../../card';
 import { elsewhereLines } from './elsewhere';
 import { dateInWords } from '../../dateInWords';
+import { reasonInWords } from '../../rejectionReasons';
 import { quoteKind, quoteMode, recordStatus, standing, timexType } from './inWords';
 import type { L10n } from '../../l10n';
-import { ruleInWords } from './ruleInWords';
 
 /** Who says it, how we know, and what a person said of it. */
 export function quoteCard(quote: JudgedQuote, at: Surroundings): Card {
@@ -98,7 +98,7 @@ export function passageCard(passage: JudgedPassage, at: Surroundings): Card {
 export function rejectedCard({ item }: RejectedItem, { uri, l10n }: Surroundings): Card {
   return card([
     [
-      line({ strong: notA(item.type, l10n) }, item.why && ruleInWords(item.why, l10n)),
+      line({ strong: notA(item.type, l10n) }, item.why && reasonInWords(item.type, item.why, l10n)),
       line(item.by ? l10n.t('rejected by {0}', item.by) : l10n.t('rejected')),
       note(item.note, l10n),
     ],

@@ -2,7 +2,7 @@ import type { ActorKind, QuoteKind, QuoteMode, TimexType } from '../../../engine
 import type { Judged } from '../../../sidecar/judge';
 import type { RecordStatus } from '../../../sidecar/model';
 import type { L10n } from '../../l10n';
-import { ruleInWords } from './ruleInWords';
+import { ruleInWords } from '../../ruleInWords';
 
 export function actorKind(kind: ActorKind, l10n: L10n): string {
   const words: Record<ActorKind, string> = {

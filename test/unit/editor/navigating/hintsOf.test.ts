@@ -1,16 +1,24 @@
 import { assert } from 'chai';
 import { dateHints, speakerHints } from '../../../../src/editor/navigating/hintsOf';
+import { l10n } from '../../../support/l10n';
 import { actor, article, date, quote, span } from '../../../support/judgedArticles';
 
 const TEXT = 'On Friday and on March 20, 2026, she said so. The official and Ms. Ruiz agreed, in three days.';
 
 describe('dateHints', () => {
   const hints = (words: string, value: string, parts = {}) =>
-    dateHints(article({ dates: [date(span(TEXT, words), value, parts)] })).map(({ label }) => label);
+    dateHints(article({ dates: [date(span(TEXT, words), value, parts)] }), l10n).map(({ label }) => label);
 
   it('says which day “Friday” was', () => assert.deepEqual(hints('Friday', '2026-03-20'), ['2026-03-20']));
   it('says the time apart from the day', () =>
     assert.deepEqual(hints('Friday', '2026-03-20T09:30', { type: 'TIME' }), ['2026-03-20 09:30']));
+  it('says the rest in words', () => {
+    assert.deepEqual(hints('Friday', '2026-03-20TNI', { type: 'TIME' }), ['2026-03-20, night']);
+    assert.deepEqual(hints('Friday', '2026-03-20TXX:XX', { type: 'TIME' }), ['2026-03-20']);
+    assert.deepEqual(hints('Friday', '2026-SU'), ['summer 2026']);
+    assert.deepEqual(hints('Friday', '2026-W12'), ['the week from Monday, 16 March 2026']);
+    assert.deepEqual(hints('Friday', '2026-03'), ['2026-03']);
+  });
   it('says nothing of a date that is written out', () => assert.deepEqual(hints('March 20, 2026', '2026-03-20'), []));
   it('says nothing of a duration, or of a day nobody knows', () => {
     assert.deepEqual(hints('three days', 'P3D', { type: 'DURATION' }), []);

@@ -188,7 +188,7 @@ describe('the card of what was rejected', () => {
     const words = span(TEXT, 'later');
     const item = { id: 'q-c81w0dzt', type: 'quote', kind: 'direct', text: 'later', status: 'rejected' } as const;
     const [card] = read('later', { rejected: [{ ...words, item: { ...item, why: 'scare-quotes', by: 'mk' } }] });
-    assert.equal(card, '**Not a quote** · scare quotes\nrejected by mk\n\n[Allow it again]');
+    assert.equal(card, '**Not a quote** · Scare quotes\nrejected by mk\n\n[Allow it again]');
   });
 });
 

@@ -1,12 +1,22 @@
-import type { L10n } from '../../l10n';
+import type { L10n } from './l10n';
+import { datePartInWords, plainRuleInWords } from './plainRules';
 
 /**
  * The engine's name for a rule as people say it: `name-after-verb` is “name after the verb”, `weekday-past` “weekday,
  * before the article’s date”. A rule this does not know is read as it is written, without its hyphens.
  */
 export function ruleInWords(rule: string, l10n: L10n): string {
-  return quoteRule(rule, l10n) ?? dateRule(rule, l10n) ?? rule.replace(HYPHENS, ' ');
+  const fragment = FRAGMENT.exec(rule);
+  if (fragment) return l10n.t('words in quotation marks, {0}', ruleInWords(fragment[1], l10n));
+  const withThat = WITH_THAT.exec(rule);
+  if (withThat) return l10n.t('{0}, with “that”', ruleInWords(withThat[1], l10n));
+  return quoteRule(rule, l10n) ?? plainRuleInWords(rule, l10n) ?? dateRule(rule, l10n) ?? rule.replace(HYPHENS, ' ');
 }
+
+/** `fragment-name-before-verb` */
+const FRAGMENT = /^fragment-(.+)$/;
+/** `name-after-verb-with-that` */
+const WITH_THAT = /^(.+)-with-that$/;
 
 const HYPHENS = /-/g;
 
@@ -59,7 +69,7 @@ function dateRule(rule: string, l10n: L10n): string | undefined {
     this: l10n.t('the one of the article’s date'),
     same: l10n.t('the one of the article’s date'),
   };
-  const words = named.replace(HYPHENS, ' ');
+  const words = datePartInWords(named, l10n) ?? named.replace(HYPHENS, ' ');
   return `${part ? l10n.t('part of a {0}', words) : words}, ${which[taken]}`;
 }
 
