@@ -1,7 +1,7 @@
 import type { ActorKind } from '../engine';
 import { ACTOR_KINDS } from '../sidecar/model';
 import type { Registry, RegistryActor } from '../sidecar/registry';
-import { addCounts, newTally, type Counts } from './counts';
+import { SharedCounts, type Counts } from './counts';
 import { ownCopy } from './keeping/ownCopy';
 import { actorKey, indexOfActor, namesakeKey, type ActorKey } from './identity';
 import type { ActorRecord, ArticleRecord } from './record';
@@ -31,6 +31,8 @@ export class ActorShelf {
   readonly #actors = new Map<ActorKey, HeldActor>();
   /** Those of one name; mostly one. */
   readonly #namesakes = new Map<string, ActorKey | Set<ActorKey>>();
+
+  readonly #counts = new SharedCounts();
 
   constructor(private readonly articles: Articles) {}
 
@@ -71,8 +73,8 @@ export class ActorShelf {
       let held = this.#actors.get(key);
       if (held?.has(record.article)) continue;
       const isNew = !held;
-      if (!held) this.#actors.set(key, (held = new HeldActor(key, record.folder, actor.registry, this.articles)));
-      addCounts(held.counts, counted);
+      if (!held) this.#actors.set(key, (held = this.#make(key, record.folder, actor.registry)));
+      held.counts = this.#counts.sum(held.counts, counted);
       held.add(record.article);
       if (isNew) this.#name(held, actor);
     }
@@ -84,7 +86,7 @@ export class ActorShelf {
       const held = this.#actors.get(key);
       if (!held?.has(article)) continue;
       const wasExample = held.first === article;
-      addCounts(held.counts, counted, -1);
+      held.counts = this.#counts.sum(held.counts, counted, -1);
       held.delete(article);
       if (held.first === undefined) {
         this.#actors.delete(key);
@@ -97,6 +99,10 @@ export class ActorShelf {
   rename(folder: string): void {
     for (const held of this.#actors.values())
       if (held.registryId !== undefined && held.folder === folder) this.#name(held, held.example.actor);
+  }
+
+  #make(key: ActorKey, folder: string, registry: string | undefined): HeldActor {
+    return new HeldActor(key, folder, registry, this.articles, this.#counts.none);
   }
 
   /** Says anew who an actor is, and puts it with those of its name. */
@@ -136,7 +142,6 @@ class HeldActor implements KnownAs {
   name = '';
   kind: ActorKind = 'person';
   namesakes: string | undefined;
-  readonly counts = newTally();
   #articles: string | Set<string> | undefined;
 
   constructor(
@@ -144,6 +149,7 @@ class HeldActor implements KnownAs {
     readonly folder: string,
     readonly registryId: string | undefined,
     private readonly held: Articles,
+    public counts: Counts,
   ) {}
 
   get articles(): ReadonlySet<string> {

@@ -77,8 +77,8 @@ function actorGroup(newsroom: Newsroom, actor: KnownAs, order: Order, parent = '
       return actor.articles.size;
     },
     children: (most) => {
-      const quotes = firstLeaves(newsroom, id, entriesOf(actor, 'quote', counts.quotes), order, most);
-      if (counts.mentions === 0) return quotes;
+      const quotes = firstLeaves(newsroom, id, entriesOf(actor, 'quote', actor.counts.quotes), order, most);
+      if (actor.counts.mentions === 0) return quotes;
       const mentions = mentionsGroup(newsroom, actor, order, id);
       return pageOf(quotes, quotes.more?.left ?? 0, [mentions]);
     },
