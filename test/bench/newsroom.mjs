@@ -4,7 +4,7 @@
 //   node test/bench/newsroom.mjs 100000 --in FOLDER       in a folder made by scripts/newsroom.mjs
 //   … --suggestions                                       articles are analysed as well
 // The index is what the extension has, but for VS Code: the queue, the reader, the newsroom, the files it is kept in. The
-// floors do the same reading in the same way, many files at a time, and nothing else: cold, parse the sidecars; warm, look
+// floors do the same reading in the same way, and nothing else: cold, parse the sidecars; warm, look
 // when the files were changed and parse what was kept. Seconds of processor time, all threads and the system included,
 // since a busy machine must count for little; `.clock` is what the clock said.
 import fs from 'node:fs';
@@ -31,6 +31,7 @@ esbuild.buildSync({
       export { linkableQuotes } from './src/newsroom/links/linkableQuotes';
       export { QuoteLinks } from './src/newsroom/links/quoteLinks';
       export { QuoteSearch } from './src/newsroom/search/quoteSearch';
+      export { topRows } from './src/newsroom/groups/topRows';
       export { Newsroom } from './src/newsroom/newsroom';
       export { summarise } from './src/newsroom/summarise';
       export { contentHash } from './src/newsroom/keeping/contentHash';
@@ -51,6 +52,8 @@ esbuild.buildSync({
 const newsroom = createRequire(import.meta.url)(bundle);
 v8.setFlagsFromString('--expose-gc');
 const collect = vm.runInNewContext('gc');
+
+const disk = new newsroom.PromptFiles(fs);
 
 const SIDECAR = '.sources.yaml';
 const PARALLEL = 64;
@@ -88,8 +91,8 @@ async function measure(count) {
 
   const floor = await seconds(() =>
     eachOf(files.all, async (file) => {
-      await fs.promises.stat(file);
-      const text = await fs.promises.readFile(file, 'utf8');
+      await disk.stat(file);
+      const text = new TextDecoder().decode(await disk.read(file));
       if (file.endsWith(SIDECAR)) load(text);
     }),
   );
@@ -112,7 +115,7 @@ async function measure(count) {
     await seconds(async () => {
       for (const file of keptFiles)
         for (const line of lines(await fs.promises.readFile(file, 'utf8'))) JSON.parse(line);
-      await eachOf(files.all, (file) => fs.promises.stat(file));
+      await eachOf(files.all, (file) => disk.stat(file));
     }),
   );
   const second = makeIndex(folder, files);
@@ -123,6 +126,7 @@ async function measure(count) {
   tell('index.warm', warm);
   if (second.read !== 0 || !second.isLike(first)) throw new Error('What was kept is not what was found out.');
 
+  await measureTenfold(kept);
   const withoutSaid = await heldNow();
   const said = await takeIn(second.newsroom);
   figure(`${name('memory.said')}.${size}`, (await heldNow()) - withoutSaid, 'MB');
@@ -142,12 +146,35 @@ async function measure(count) {
   else fs.rmSync(folder, { recursive: true });
 }
 
+/** What was kept, ten times over under other names: how the newsroom itself grows, whatever the disk does. */
+async function measureTenfold(kept) {
+  const before = await heldNow();
+  const [room, stamps] = [new newsroom.Newsroom(), new newsroom.KeptStamps()];
+  const restored = await seconds(async () => {
+    for (let time = 0; time < 10; time++)
+      for (const file of fs.readdirSync(kept)) {
+        for (const { stamp, head, body } of newsroom.decodeShard(await fs.promises.readFile(path.join(kept, file)))) {
+          const [article, ...rest] = JSON.parse(head);
+          const other = JSON.stringify([`${article}?${time}`, ...rest]);
+          newsroom.restoreRecord(room, stamps, { stamp, head: other, body }, () => true);
+        }
+        await pause();
+      }
+  });
+  const size = `${room.size / 1_000}k`;
+  figure(`index.restore.${size}`, restored.spent, 's');
+  figure(`memory.${size}`, (await heldNow()) - before, 'MB');
+  for (const grouping of ['actor', 'article', 'date']) {
+    const rows = await seconds(() => newsroom.topRows(room, grouping, 'count', 200));
+    figure(`rows.${grouping}.${size}`, rows.clock * 1000, 'ms');
+  }
+}
+
 /** The index over a folder, as the extension has it. */
 function makeIndex(folder, { sidecars }) {
   const stamps = new newsroom.KeptStamps();
   const room = new newsroom.Newsroom();
   const fileOf = (article) => article.slice('file://'.length);
-  const disk = new newsroom.PromptFiles(fs);
   const textOf = async (file) => new TextDecoder().decode(await disk.read(file));
   const stat = async (file) => {
     const { mtimeMs, size } = await disk.stat(file);

@@ -3,8 +3,9 @@
 // tree.first: from the click on the view's icon to the first row on the screen, nothing kept from before.
 // tree.first.kept: the same after the window was loaded anew, from what was kept.
 // tree.kept: from that click until all articles have been compared with what was kept.
+// tree.floor: from the click on the Explorer's icon to its first row, with nothing left to be done.
 // tree: from the click on a group of all articles (“To review”) to its rows on the screen, when all is read.
-// block.tree: the longest time the extension host did nothing else meanwhile, reading included.
+// block: the longest time the extension host did nothing else meanwhile; block.floor while nobody does anything.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,6 +19,7 @@ const LAST = ['Ruiz', 'Hale', 'Vane', 'Quist', 'Aune', 'Brandt', 'Oduya', 'Lang'
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'];
 
 const ROWS = '.tree-explorer-viewlet-tree-view .monaco-list-row';
+const FILES = '.explorer-folders-view .monaco-list-row';
 const ICON = '.activitybar .action-item:has(.action-label[aria-label^="On the Record"])';
 const EXPLORER = '.activitybar .action-item:has(.action-label[aria-label^="Explorer"])';
 const EXPANDED = 5;
@@ -66,9 +68,12 @@ async function look({ page, workbench }, name, count) {
   figure(`tree.read.${name}`, await open(`tree.first.${name}`, `block.reading.${name}`), 's');
   await expand({ page, workbench, agent }, name, count);
 
+  await agent.ask('calm');
+  await agent.ask('blocksFrom');
   // Beside the Explorer the view asks for nothing when the window is loaded anew.
-  await page.locator(EXPLORER).click();
+  figure(`tree.floor.${name}`, (await painted(page, () => page.locator(EXPLORER).click(), FILES)) / 1000, 's');
   await page.waitForTimeout(REMEMBERED_MS);
+  figure(`block.floor.${name}`, await agent.ask('blocksSince'), 'ms');
   agent.forget();
   await page.reload();
   await workbench.ready();
