@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { createApi, type OnTheRecordApi } from './editor/api';
 import { commandsAtOnce } from './editor/commandsAtOnce';
 import type { Parts, Testing } from './editor/parts';
+import { SuggestionProviders } from './editor/suggestionProviders';
 
 export type { Testing };
 
@@ -11,16 +12,17 @@ export type { Testing };
  */
 export function activate(context: vscode.ExtensionContext): OnTheRecordApi | Promise<OnTheRecordApi> {
   const changed = new vscode.EventEmitter<vscode.Uri>();
+  const providers = new SuggestionProviders();
   const made = nextTurn().then(async () => {
     const { makeParts } = await import('./editor/parts');
-    const parts = makeParts(context);
+    const parts = makeParts(context, providers);
     context.subscriptions.push(parts.onDidChangeAnnotations((uri) => changed.fire(uri)));
     return parts;
   });
-  context.subscriptions.push(changed, commandsAtOnce(made));
+  context.subscriptions.push(changed, providers, commandsAtOnce(made));
   save = async () => (await made).save();
 
-  const api = createApi(made, changed);
+  const api = createApi(made, changed, providers);
   if (context.extensionMode !== vscode.ExtensionMode.Test) return api;
   return made.then(({ testing }: Parts) => Object.assign(api, { testing }));
 }

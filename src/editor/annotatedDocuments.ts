@@ -14,6 +14,7 @@ import type { RegistryFiles } from './registryFiles';
 import { onDidChangeSettings, settingsFor } from './settings';
 import type { SidecarFiles, SidecarState } from './sidecarFiles';
 import { soon } from './soon';
+import type { SuggestionProviders } from './suggestionProviders';
 
 /** An open article and what is known of it, for one version of its text. */
 export interface AnnotatedDocument {
@@ -64,6 +65,7 @@ export class AnnotatedDocuments implements vscode.Disposable {
   constructor(
     private readonly sidecars: SidecarFiles,
     private readonly registries: RegistryFiles,
+    private readonly providers: SuggestionProviders,
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.#disposables = [
@@ -82,6 +84,9 @@ export class AnnotatedDocuments implements vscode.Disposable {
         }
       }),
       registries.onDidChange(() => this.#allAgain()),
+      providers.onDidChange(() => this.#allAgain()),
+      providers.onDidAnswer((document) => this.#again(document)),
+      providers.onDidFail((error) => log.error('Another extension could not suggest anything', error)),
       onDidChangeSettings((event) => {
         if (event.affectsConfiguration('onTheRecord.articles')) this.#openAll();
         if (event.affectsConfiguration('onTheRecord.suggestions') || event.affectsConfiguration('onTheRecord.registry'))
@@ -135,6 +140,7 @@ export class AnnotatedDocuments implements vscode.Disposable {
     const entry = this.#entries.get(document);
     clearTimeout(entry?.rest?.timer);
     entry?.rest?.over();
+    this.providers.forget(document);
     if (this.#entries.delete(document)) this.#closed.fire(document.uri);
   }
 
@@ -207,6 +213,9 @@ export class AnnotatedDocuments implements vscode.Disposable {
         annotations = answer;
         entry.engine = { question, version, annotations };
       }
+      const { date, title } = input;
+      annotations = await this.providers.addTo(annotations, document, { uri: document.uri, text, date, title });
+      if (stale()) return undefined;
     }
     const madeOf = [annotations, settings.minimumConfidence, sidecar, registry, entry.followed.isDoubted];
     // A file that was only touched, or a write of our own that the watcher tells of once more, changes nothing.

@@ -31,6 +31,7 @@ import { registerSources } from './sources/registerSources';
 import { SourcesView } from './sources/sourcesView';
 import { registerStarting } from './starting/registerStarting';
 import { EngineStatus } from './starting/engineStatus';
+import type { SuggestionProviders } from './suggestionProviders';
 import { Tagger } from './tagger';
 import { registerTagging } from './tagging/registerTagging';
 import { registerWording } from './wording/registerWording';
@@ -61,7 +62,7 @@ export interface Parts {
 }
 
 /** Makes the parts, joins them, and owns nothing else. */
-export function makeParts(context: vscode.ExtensionContext): Parts {
+export function makeParts(context: vscode.ExtensionContext, providers: SuggestionProviders): Parts {
   const { subscriptions } = context;
   const own = <T extends vscode.Disposable>(owner: T): T => {
     subscriptions.push(owner);
@@ -74,7 +75,7 @@ export function makeParts(context: vscode.ExtensionContext): Parts {
   const history = own(new ActHistory());
   const sidecars = own(new SidecarFiles(history));
   const registries = own(new RegistryFiles(log, history));
-  const documents = own(new AnnotatedDocuments(sidecars, registries, log));
+  const documents = own(new AnnotatedDocuments(sidecars, registries, providers, log));
   const highlights = own(new Highlights(documents));
   const statusBar = own(new StatusBar(documents));
   const engineStatus = own(new EngineStatus(documents));

@@ -156,6 +156,37 @@ describe('the extension for other extensions', () => {
     assert.include(await refusal(api.annotationsFor(inNewsroom('api.csv'))), 'no article');
   });
 
+  it('takes suggestions of others, and takes them back', async () => {
+    await setSuggestions(true);
+    const { document } = await openHarbour();
+    const { annotationsFor, onDidChangeAnnotations, registerSuggestionProvider } = await extension();
+    const changed = () => until(onDidChangeAnnotations, (uri) => uri.toString() === document.uri.toString());
+    const theirs = async () => (await annotationsFor(document.uri)).dates.filter(({ rule }) => rule === 'feast');
+    let registered: vscode.Disposable | undefined;
+    const asked = new Promise<() => void>((tell) => {
+      registered = registerSuggestionProvider({
+        provideSuggestions: ({ uri, text }) => {
+          if (uri.toString() !== document.uri.toString()) return undefined;
+          const start = text.indexOf('Harbour');
+          const date = { type: 'DATE', value: '2026-06-29', rule: 'feast', confidence: 1 } as const;
+          return new Promise((resolve) => tell(() => resolve({ dates: [{ start, end: start + 7, ...date }] })));
+        },
+      });
+    });
+    const answer = await asked;
+    assert.deepEqual(await theirs(), [], 'an analysis does not wait for who is slow');
+    const added = changed();
+    answer();
+    await added;
+    assert.deepEqual(
+      (await theirs()).map(({ text }) => text),
+      ['Harbour'],
+    );
+    registered?.dispose();
+    assert.deepEqual(await theirs(), []);
+    await setSuggestions(false);
+  });
+
   it('tells when something changed', async () => {
     const { document } = await openHarbour();
     const { onDidChangeAnnotations } = await extension();
