@@ -85,6 +85,31 @@ const loadedLater = {
 };
 
 /**
+ * The engine's weights are most of the program, and two bundles need them: so they are packed once, as data. `found` says
+ * where a bundle has them from.
+ */
+const weightsApart = (found) => ({
+  name: 'weightsApart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/weights\/\w+$/ }, () => ({ path: 'weights', namespace: 'weights' }));
+    build.onResolve({ filter: /^\.\/weights\.json$/ }, ({ path }) => ({ path, external: true }));
+    build.onLoad({ filter: /^/, namespace: 'weights' }, () => ({ contents: `module.exports = ${found};` }));
+  },
+});
+
+/** Writes the weights of `src/engine/weights` as data. */
+async function writeWeights() {
+  const folder = path.join(__dirname, 'src/engine/weights');
+  const contents = fs.readdirSync(folder).map((file) => `export * from './${path.basename(file, '.ts')}';`);
+  const stdin = { contents: contents.join('\n'), resolveDir: folder, loader: 'ts' };
+  const { outputFiles } = await esbuild.build({ stdin, bundle: true, format: 'cjs', write: false });
+  const weights = { exports: {} };
+  new Function('module', outputFiles[0].text)(weights);
+  fs.mkdirSync(into, { recursive: true });
+  fs.writeFileSync(path.join(into, 'weights.json'), JSON.stringify(weights.exports));
+}
+
+/**
  * Escapes what is not ASCII in patterns, as esbuild itself does in strings: one such character doubles what the whole file
  * takes in memory, and makes its loading longer.
  */
@@ -130,9 +155,19 @@ const EXTENSION = ['extension', 'parts', 'engine', 'web'];
 const bundles = {
   extension: { ...inVSCode, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', plugins: later },
   parts: { ...inVSCode, entryPoints: ['src/editor/parts.ts'], outfile: 'dist/parts.js', plugins: later },
-  engine: { ...inVSCode, entryPoints: ['src/engine/index.ts'], outfile: 'dist/engine.js', plugins: whole },
-  // The web worker can load no second file.
-  web: { ...inVSCode, entryPoints: ['src/extension.ts'], outfile: 'dist/web.js', plugins: whole },
+  engine: {
+    ...inVSCode,
+    entryPoints: ['src/engine/index.ts'],
+    outfile: 'dist/engine.js',
+    plugins: [...whole, weightsApart("require('./weights.json')")],
+  },
+  // The web worker can load no second program.
+  web: {
+    ...inVSCode,
+    entryPoints: ['src/webExtension.ts'],
+    outfile: 'dist/web.js',
+    plugins: [...whole, weightsApart('globalThis.onTheRecordWeights')],
+  },
   cli: {
     ...common,
     entryPoints: ['src/cli/main.ts'],
@@ -164,6 +199,7 @@ async function main() {
     return only ? only.includes(asked) : !production || asked === 'extension' || asked === 'cli';
   });
   for (const [, options] of wanted) options.outfile = path.join(into, path.relative('dist', options.outfile));
+  if (wanted.some(([name]) => name === 'engine')) await writeWeights();
   if (flags.has('--watch')) {
     for (const [, options] of wanted) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
     return;

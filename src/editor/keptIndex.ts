@@ -13,7 +13,7 @@ const SLICE_MS = 8;
 const WRITE_AFTER_MS = 5_000;
 
 /** The files that decide what a record says. */
-const PROGRAM = ['parts.js', 'engine.js'];
+const PROGRAM = ['parts.js', 'engine.js', 'weights.json'];
 
 /** Where and for which program the index is kept between starts. */
 export interface KeptBetweenStarts {
