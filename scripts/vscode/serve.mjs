@@ -72,9 +72,10 @@ class Server {
     return this.#log;
   }
 
-  /** The address of a folder's window; `payload` are the workbench's own start-up options. */
-  address(folder, payload = []) {
-    const query = [folder ? `folder=${readable(path.resolve(folder))}` : 'ew=true'];
+  /** The address of the window of a folder or a workspace file; `payload` are the workbench's own start-up options. */
+  address(opened, payload = []) {
+    const kind = opened?.endsWith('.code-workspace') ? 'workspace' : 'folder';
+    const query = [opened ? `${kind}=${readable(path.resolve(opened))}` : 'ew=true'];
     if (this.#token) query.push(`tkn=${this.#token}`);
     if (payload.length > 0) query.push(`payload=${readable(JSON.stringify(payload))}`);
     return `http://${this.authority}/?${query.join('&')}`;

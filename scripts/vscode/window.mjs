@@ -25,7 +25,8 @@ export async function withWindow(options, use) {
 
 /**
  * Opens a window on a fresh copy of `folder`, with a fresh user and the packed extension installed. `article` is a file of
- * the folder to begin with; `web` runs the extension in the web-worker extension host;
+ * the folder to begin with; `workspace` a workspace file of it, to be opened instead of the folder itself; `web` runs the
+ * extension in the web-worker extension host;
  * `extensions` are packages to install besides; `language` is the display language, as a language pack would set it
  * (VS Code's own words stay English without one, those of extensions are what they are); `trust: false` opens the folder
  * in Restricted Mode.
@@ -33,6 +34,7 @@ export async function withWindow(options, use) {
 export async function openWindow({
   folder,
   article,
+  workspace = '',
   theme,
   settings = {},
   web = false,
@@ -64,7 +66,8 @@ export async function openWindow({
     browser = await launchChromium();
     const page = await browser.newPage({ viewport: SIZE });
     if (language) await page.addInitScript((chosen) => (globalThis._VSCODE_NLS_LANGUAGE = chosen), language);
-    await page.goto(server.address(copy, article ? [['openFile', server.uri(path.join(copy, article))]] : []));
+    const opened = path.join(copy, workspace);
+    await page.goto(server.address(opened, article ? [['openFile', server.uri(path.join(copy, article))]] : []));
     const workbench = new Workbench(page, copy);
     await workbench.ready();
     return { page, workbench, close };

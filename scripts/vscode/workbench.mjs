@@ -87,6 +87,11 @@ export class Workbench {
     return rows.evaluateAll((found) => found.map((row) => row.getAttribute('aria-label') ?? row.textContent));
   }
 
+  /** The row of the Sources view that is read out with these words. */
+  source(words) {
+    return this.#sourcesPane().locator(`.monaco-list-row[aria-label*="${words}"]`);
+  }
+
   /** Unfolds a row of the Sources view, counted from 0, and waits until what is below it is shown. */
   async expandSource(index) {
     const rows = await this.#sources();
@@ -107,8 +112,12 @@ export class Workbench {
     await this.#page.mouse.up();
   }
 
+  #sourcesPane() {
+    return this.#page.locator('.pane', { has: this.#page.locator('.pane-header[aria-label^="Sources"]') });
+  }
+
   async #sources() {
-    const pane = this.#page.locator('.pane', { has: this.#page.locator('.pane-header[aria-label^="Sources"]') });
+    const pane = this.#sourcesPane();
     if (!(await pane.isVisible())) {
       const icon = this.#page.locator('.action-label[aria-label^="On the Record"]');
       await this.#page.locator('.activitybar .action-item', { has: icon }).click();

@@ -1,0 +1,97 @@
+// The Sources view of a workspace of two folders, by mouse and by keys alone.
+import { assert } from 'chai';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openWindow } from '../../scripts/vscode/window.mjs';
+
+const FILES = {
+  'both.code-workspace': JSON.stringify({
+    folders: [{ path: 'north' }, { path: 'south' }],
+  }),
+  'north/gates.txt': 'Gates\n\n“The old ones leak,” said Henk Visser, who runs the lock. “We wait,” said Mr. Visser.\n',
+  'north/boats.txt': 'Boats\n\n“Nobody told us,” said Hendrik Visser, who runs the lock.\n',
+  'south/mills.txt': 'Mills\n\n“They turn again,” said Ada Brink, who grinds the corn.\n',
+};
+
+describe('the Sources view of two folders', () => {
+  let folder;
+  let window;
+  const row = (label) => window.workbench.source(label);
+  const registry = (name) => path.join(window.workbench.folder, name, 'actors.yaml');
+  const dialog = () => window.page.locator('.monaco-dialog-box');
+
+  before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'on-the-record-sources-'));
+    for (const [name, text] of Object.entries(FILES)) {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      writeFileSync(path.join(folder, name), text);
+    }
+    window = await openWindow({ folder, workspace: 'both.code-workspace' });
+    await window.workbench.sourcesRows();
+    // All articles are read: no row moves any more.
+    await row('To review (4)').waitFor();
+  });
+  after(async () => {
+    await window?.close();
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  });
+  afterEach(function () {
+    const state = this.currentTest.isFailed() ? 'failed' : 'passed';
+    return window.workbench.screenshot(`sources ${this.currentTest.title} (${state})`);
+  });
+
+  it('merges an actor who is dragged on another, in the registry of their folder, and takes that back by keys', async () => {
+    const { page, workbench } = window;
+    await row('Hendrik Visser').dragTo(row('Henk Visser'));
+    await dialog().getByText('Merge Hendrik Visser into Henk Visser?').waitFor();
+    await page.keyboard.press('Enter');
+    await row('Hendrik Visser').waitFor({ state: 'detached' });
+    assert.match(readFileSync(registry('north'), 'utf8'), /Henk Visser[^]*Hendrik Visser/);
+    assert.isFalse(existsSync(registry('south')));
+
+    await row('Henk Visser').click();
+    await page.keyboard.press('Alt+Q');
+    await page.keyboard.press('z');
+    await row('Hendrik Visser').waitFor();
+    await workbench.eventually(() => assert.isFalse(existsSync(registry('north'))));
+  });
+
+  it('merges nobody with somebody of the other folder, and says why', async () => {
+    const { page } = window;
+    await row('Ada Brink').dragTo(row('Henk Visser'));
+    await dialog().getByText('Merge Ada Brink').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.notification-toast', { hasText: 'each folder has a registry of its own' }).waitFor();
+    assert.isFalse(existsSync(registry('north')));
+  });
+
+  it('is worked by keys alone: unfold, show, choose from the menu', async () => {
+    const { page, workbench } = window;
+    await workbench.runCommand('On the Record: Focus on Sources View');
+    const focused = (label) => row(label).and(page.locator('.focused')).waitFor();
+    await page.keyboard.press('Home');
+    await focused('Henk Visser');
+    await page.keyboard.press('ArrowRight');
+    await row('The old ones leak').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await focused('The old ones leak');
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: 'gates.txt' }).waitFor();
+    await workbench.runCommand('On the Record: Focus on Sources View');
+    await focused('The old ones leak');
+    await page.keyboard.press('Shift+F10');
+    const chosen = page.locator('.monaco-menu .action-item.focused');
+    for (let tries = 0; tries < 20; tries++) {
+      await page.keyboard.press('ArrowDown');
+      if ((await chosen.innerText()).startsWith('Confirm')) break;
+    }
+    await page.keyboard.press('Enter');
+    await workbench.eventually(() =>
+      assert.match(
+        readFileSync(path.join(workbench.folder, 'north/gates.txt.sources.yaml'), 'utf8'),
+        /text: "?The old ones leak[^]*status: confirmed/,
+      ),
+    );
+  });
+});
