@@ -106,12 +106,15 @@ export class Highlights implements vscode.Disposable {
       marked = yield* markedRanges(annotated);
       this.#marked.set(annotated, marked);
     }
-    for (const editor of editorsOf(annotated.document)) yield* this.#paint(editor, annotated, marked);
+    for (const editor of editorsOf(annotated.document)) {
+      this.#paint(editor, annotated, marked);
+      yield;
+    }
     this.live.settled(annotated, marked.marks);
   }
 
-  /** Yields after each meaning, for a long article has thousands of marks of one, and the window needs time for them, too. */
-  *#paint(editor: vscode.TextEditor, annotated: AnnotatedDocument, marked: MarkedRanges): Generator<void, void> {
+  /** All in one turn: the window draws what it is told together once, and would else draw a long article for each look. */
+  #paint(editor: vscode.TextEditor, annotated: AnnotatedDocument, marked: MarkedRanges): void {
     const { version } = annotated;
     const shown = this.#layersFor(editor.document);
     const ranges = this.#brushes.ranges(marked.ranges.filter(({ meaning }) => shown.has(LAYER_OF[meaning])));
@@ -125,7 +128,6 @@ export class Highlights implements vscode.Disposable {
         painted.strokes.set(brush, after);
       }
       this.live.covered(editor, meaning);
-      yield;
     }
     painted.annotated = annotated;
   }
