@@ -62,9 +62,9 @@ function timedParts(loadParts) {
   const loaded = loadParts();
   later.load = performance.now() - began;
   return {
-    makeParts(context) {
+    makeParts(...given) {
       const start = performance.now();
-      const parts = loaded.makeParts(context);
+      const parts = loaded.makeParts(...given);
       later.make = performance.now() - start;
       return parts;
     },
