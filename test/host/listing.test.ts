@@ -1,0 +1,53 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { articleOf, findArticles, findSidecars } from '../../src/editor/articles';
+import { ListedArticles } from '../../src/editor/listedArticles';
+import { inNewsroom } from '../support/host';
+
+describe('listing the articles of a workspace', () => {
+  const FOLDER = 'listing';
+  const token = new vscode.CancellationTokenSource().token;
+
+  before(async () => {
+    const files = ['a.txt', 'b b/ö #1%.txt', 'b b/c.news', 'gone.txt.sources.yaml', 'c.txt.sources.yaml', 'c.txt'];
+    const leftOut = [
+      '.old/d.txt',
+      'node_modules/e.txt',
+      'b b/.f/g.txt',
+      'LICENSE.txt',
+      'b b/requirements-dev.txt',
+      'h.md',
+    ];
+    for (const file of [...files, ...leftOut])
+      await vscode.workspace.fs.writeFile(inNewsroom(`${FOLDER}/${file}`), new Uint8Array());
+  });
+
+  after(() => vscode.workspace.fs.delete(inNewsroom(FOLDER), { recursive: true }));
+
+  async function listed(within?: vscode.Uri) {
+    const articles = new ListedArticles();
+    const found: string[] = [];
+    for await (const some of articles.list(token, within)) found.push(...some);
+    return { articles, found: [...new Set(found)].sort() };
+  }
+
+  it('finds those that are articles, or have a sidecar', async () => {
+    const { articles, found } = await listed(inNewsroom(FOLDER));
+    const expected = ['a.txt', 'b b/c.news', 'b b/ö #1%.txt', 'c.txt', 'gone.txt'];
+    assert.deepEqual(found, expected.map((file) => inNewsroom(`${FOLDER}/${file}`).toString()).sort());
+    const withSidecar = found.filter((article) => articles.mayHaveSidecar(article));
+    assert.deepEqual(
+      withSidecar.map((article) => article.slice(article.lastIndexOf('/') + 1)),
+      ['c.txt', 'gone.txt'],
+    );
+  });
+
+  it('finds what VS Code itself finds', async () => {
+    const sidecars = (await findSidecars(token)).map((uri) => articleOf(uri)!.toString());
+    const articles = (await findArticles(token)).map(String);
+    assert.deepEqual((await listed()).found, [...new Set([...articles, ...sidecars])].sort());
+  });
+
+  it('finds nothing in a folder that is left out', async () =>
+    assert.isEmpty((await listed(inNewsroom(`${FOLDER}/node_modules`))).found));
+});
