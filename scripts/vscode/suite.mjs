@@ -7,6 +7,15 @@ import path from 'node:path';
 import { cacheFolder, projectFolder } from './folders.mjs';
 import { IN_WEB_WORKER, presetSettings } from './settings.mjs';
 
+/** As on the desktop: a browser's window would save by itself what a test leaves unsaved. The rest saves time. */
+const FOR_TESTS = {
+  'breadcrumbs.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
+  'files.autoSave': 'off',
+  'workbench.localHistory.enabled': false,
+};
+
 const web = process.argv.includes('--web');
 const scratch = mkdtempSync(path.join(tmpdir(), 'on-the-record-test-'));
 const newsroom = path.join(scratch, 'newsroom');
@@ -18,7 +27,7 @@ process.once('SIGTERM', () => process.exit(143));
 
 try {
   cpSync(path.join(projectFolder, 'test/fixtures/newsroom'), newsroom, { recursive: true });
-  presetSettings(userData, web ? IN_WEB_WORKER : {});
+  presetSettings(userData, { ...FOR_TESTS, ...(web ? IN_WEB_WORKER : {}) });
   await runTests({
     vscodeExecutablePath: await executable(),
     extensionDevelopmentPath: projectFolder,
