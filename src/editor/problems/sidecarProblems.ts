@@ -15,6 +15,8 @@ import { registerUpgrade } from './upgrade';
 const FRAME_MS = 16;
 /** How much longer than the last look took the next one waits, so that typing in a large file never stutters. */
 const REST = 3;
+/** But no longer than this: a look may have taken long only because the machine was busy. In ms. */
+const LONGEST_REST_MS = 1_000;
 
 /**
  * Shows in the Problems panel what is wrong in sidecars and registries: in open ones while they are typed in, in all others
@@ -106,7 +108,7 @@ export class SidecarProblems implements vscode.Disposable {
     const key = uri.toString();
     this.#looks.set(key, ++this.#lookCount);
     if (this.#timers.has(key)) return;
-    const wait = Math.max(FRAME_MS, REST * (this.#took.get(key) ?? 0));
+    const wait = Math.max(FRAME_MS, Math.min(LONGEST_REST_MS, REST * (this.#took.get(key) ?? 0)));
     this.#timers.set(
       key,
       setTimeout(() => {
