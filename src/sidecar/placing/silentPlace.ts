@@ -88,7 +88,13 @@ export function decide(article: FoldedText, needle: Needle, hits: Hits, around: 
   if (verdict === 'doubtful') return ask(ranked);
   const best = ranked[0]!.at;
   if (isSure(article, needle, hits, ranked, around)) return unlessTwin(best, 0);
-  return isOnlyOne(article, needle, best, around) ? unlessTwin(best, 0) : ask(ranked);
+  const isMoved = isInOwnSentence(article, needle, best) && isOnlyOne(article, needle, best, around);
+  return isMoved ? unlessTwin(best, 0) : ask(ranked);
+}
+
+/** Short words, names, stand in many sentences: theirs is the one that reads around them as it did. */
+function isInOwnSentence(article: FoldedText, needle: Needle, at: number): boolean {
+  return needle.words.length >= CLAUSE_LENGTH || ownSentence(article, needle).fits(at);
 }
 
 /** Whether the best of the places is sure by its surroundings alone. */
@@ -105,7 +111,7 @@ function isSure(
   const hasMate = pos === undefined || around.hasMate(pos, now) || around.isAlone(pos);
   return (
     isTelling(needle, best, others.length, hasMate) &&
-    (needle.words.length >= CLAUSE_LENGTH || ownSentence(article, needle).fits(best.at)) &&
+    isInOwnSentence(article, needle, best.at) &&
     !others.some((other) => isAsGood(other, best)) &&
     (pos === undefined ||
       reachesOut(article, needle, hits, best.at, around) ||
