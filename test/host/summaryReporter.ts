@@ -8,9 +8,12 @@ export class SummaryReporter extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
     super(runner, options);
     runner.on('pass', (test) => console.log(`  ✓ ${test.fullTitle()} (${test.duration ?? 0} ms)`));
+    const late: string[] = [];
+    runner.on('retry', (test, error) => late.push(`${test.fullTitle()}: ${error.message}`));
     runner.on('pending', (test) => console.log(`  - ${test.fullTitle()} (skipped)`));
     runner.on('fail', (test, error) => console.log(`  ✗ ${test.fullTitle()}\n${error.stack ?? error.message}`));
     runner.on('end', () => {
+      for (const each of late) console.log(`PASSED OR FAILED ONLY AT THE SECOND ATTEMPT: ${each}`);
       // Once more, for who sees only the end of a long output.
       for (const test of this.failures) console.log(`FAILED: ${test.fullTitle()}: ${test.err?.message}`);
       const { passes, failures, pending } = this.stats;
