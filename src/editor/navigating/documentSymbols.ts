@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { inSlices } from '../analysis';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { forArticles } from '../articleSelector';
+import { shortDateInWords } from '../dateInWords';
 import { plainLabel } from '../plainLabel';
 import { annotatedNow } from './annotatedNow';
 import { isLongOutline, outlineInSteps, type OutlineRow } from './outline';
@@ -73,7 +74,11 @@ function said(names: Names, row: OutlineRow) {
       };
     }
     case 'date':
-      return { name: plainLabel(row.date.text), detail: row.date.value, kind: vscode.SymbolKind.Event };
+      return {
+        name: plainLabel(row.date.text),
+        detail: shortDateInWords(row.date.value, inUserLanguage),
+        kind: vscode.SymbolKind.Event,
+      };
     case 'passage': {
       const { text, tags } = row.passage;
       return { name: plainLabel(text, MOST_LETTERS), detail: tags.join(', '), kind: vscode.SymbolKind.Key };
