@@ -3,6 +3,7 @@ import { filesIn, foldersAround } from '../disk/filesIn';
 import { nextTurn } from './analysis';
 import { findArticles, findSidecars, isExcludedPath, matcherOf } from './articles';
 import { disk } from './files';
+import { hiddenGlobs } from './settings';
 
 /** How long files may be looked at before others have a turn. */
 const SLICE_MS = 8;
@@ -32,7 +33,7 @@ async function* walked(
   token: vscode.CancellationToken,
 ): AsyncGenerator<readonly vscode.Uri[], void> {
   const on = (path: string) => vscode.Uri.joinPath(folder, path);
-  const isHidden = matcherOf(hiddenIn(folder), folder);
+  const isHidden = matcherOf(hiddenGlobs(folder), folder);
   const isLeftOut = (uri: vscode.Uri) => isExcludedPath(uri) || isHidden(uri);
   const enters = (path: string) => path === '' || !isLeftOut(on(path));
   const path = from.path.slice(folder.path.length + 1);
@@ -53,10 +54,4 @@ async function* walked(
     }
     yield some;
   }
-}
-
-/** What VS Code shows nowhere. */
-function hiddenIn(folder: vscode.Uri): string[] {
-  const hidden = vscode.workspace.getConfiguration('files', folder).get<Record<string, unknown>>('exclude', {});
-  return Object.keys(hidden).filter((glob) => hidden[glob] === true);
 }

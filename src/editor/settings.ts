@@ -132,13 +132,19 @@ function readSettings(scope: vscode.Uri | undefined): Settings {
 
 /** Which files VS Code's own settings make read-only, as globs from the workspace folder on. */
 export function readonlyGlobs(resource: vscode.Uri): { include: readonly string[]; exclude: readonly string[] } {
-  const read = vscode.workspace.getConfiguration('files', resource);
-  const globsOf = (name: string) => {
-    const globs: unknown = read.get(name);
-    if (typeof globs !== 'object' || globs === null) return [];
-    return Object.entries(globs).flatMap(([glob, isOn]) => (isOn === true ? glob : []));
-  };
-  return { include: globsOf('readonlyInclude'), exclude: globsOf('readonlyExclude') };
+  return { include: globsOf('readonlyInclude', resource), exclude: globsOf('readonlyExclude', resource) };
+}
+
+/** What VS Code shows nowhere, as globs from the workspace folder on. */
+export function hiddenGlobs(resource: vscode.Uri): readonly string[] {
+  return globsOf('exclude', resource);
+}
+
+/** The globs that a setting of VS Code's own for files has turned on. */
+function globsOf(name: string, resource: vscode.Uri): readonly string[] {
+  const globs: unknown = vscode.workspace.getConfiguration('files', resource).get(name);
+  if (typeof globs !== 'object' || globs === null) return [];
+  return Object.entries(globs).flatMap(([glob, isOn]) => (isOn === true ? glob : []));
 }
 
 export function onDidChangeSettings(listener: (event: vscode.ConfigurationChangeEvent) => void): vscode.Disposable {
