@@ -3,6 +3,7 @@ import type { Node, Pair } from 'yaml';
 import type { ProblemCode } from '../problem';
 import type { Entry, ScalarNode, YamlNode } from './tree';
 import { words, type Words } from '../words';
+import { yamlErrorInWords } from './yamlErrorInWords';
 
 export interface TreeError {
   readonly code: ProblemCode;
@@ -32,7 +33,7 @@ export function treeOf(text: string): { root?: YamlNode; errors: TreeError[] } {
       return {
         errors: doc.errors.slice(0, 20).map((error) => ({
           code: 'not-yaml',
-          words: words`This is not valid YAML: ${inPlainWords(error.message)}`,
+          words: words`This is not valid YAML: ${yamlErrorInWords(error)}`,
           start: Math.min(error.pos[0], text.length),
           end: Math.min(error.pos[1], text.length),
         })),
@@ -46,33 +47,6 @@ export function treeOf(text: string): { root?: YamlNode; errors: TreeError[] } {
     if (!(error instanceof RangeError)) throw error;
     return { errors: [TOO_DEEP] };
   }
-}
-
-/** How the package's messages begin, in words of the YAML specification, and how somebody says it who wrote the file by hand. */
-const PLAIN_WORDS: readonly (readonly [beginning: string, plain: Words])[] = [
-  ['All ', words`This line is indented otherwise than the lines it belongs to.`],
-  ['A block sequence may not', words`A list cannot begin on the line of its key.`],
-  ['Flow ', words`A bracket was opened above and not closed.`],
-  ['Implicit ', words`A colon is missing behind this key, or a closing mark before it.`],
-  ['Missing closing', words`A quotation mark was opened and not closed.`],
-  [
-    'Nested mappings',
-    words`A second colon stands here, or the next line is indented too far; words with a colon need marks around them.`,
-  ],
-  ['Plain value cannot start', words`Words that begin with this character need quotation marks.`],
-  ['Sequence item without', words`This line is indented otherwise than the lines it belongs to.`],
-  ['Source contains multiple', words`A second document begins here; a file can hold only one.`],
-  ['Tabs are not allowed', words`A tab cannot indent a line; use spaces.`],
-  ['Unexpected ', words`This cannot stand here; a mark or a bracket before it may be wrong.`],
-];
-
-function inPlainWords(message: string): Words | string {
-  return PLAIN_WORDS.find(([beginning]) => message.startsWith(beginning))?.[1] ?? sentence(message);
-}
-
-function sentence(message: string): string {
-  const first = message.split('\n', 1)[0]!.trim();
-  return /[.!?]$/.test(first) ? first : `${first}.`;
 }
 
 class TreeReader {
