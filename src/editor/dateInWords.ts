@@ -16,9 +16,14 @@ export function dateInWords(value: string, l10n: L10n): string | undefined {
   return day === '' ? clock : l10n.t('{0}, {1}', day, clock);
 }
 
-/** The same for where there is little room: `2026-03-20` stays as it is, `2026-03-20TNI` is “2026-03-20, night”. */
+/**
+ * The same for where there is little room: `2026-03-20` stays as it is, `2026-03-20TNI` is “2026-03-20, night”, and
+ * `2026-W12` the days from Monday to Sunday, “2026-03-16–22”.
+ */
 export function shortDateInWords(value: string, l10n: L10n): string {
   const [date, time] = splitTime(value);
+  const week = WEEK.exec(value);
+  if (week) return daysOfWeek(+week[1], +week[2], week[3] === undefined ? MONDAY_TO_SUNDAY : SATURDAY_AND_SUNDAY);
   if (!ISO_DATE.test(date)) return dateInWords(value, l10n) ?? value;
   if (time === undefined || UNKNOWN_CLOCK.test(time)) return date;
   const clock = clockInWords(time, l10n);
@@ -28,6 +33,11 @@ export function shortDateInWords(value: string, l10n: L10n): string {
 
 /** 2026, 2026-03, 2026-03-20 */
 const ISO_DATE = /^\d{4}(?:-\d\d){0,2}$/;
+/** 2026-W12, 2026-W12-WE */
+const WEEK = /^(\d{4})-W(\d\d)(-WE)?$/;
+/** The first and the last day, counted from Monday. */
+const MONDAY_TO_SUNDAY = [0, 6] as const;
+const SATURDAY_AND_SUNDAY = [5, 6] as const;
 const STARTS_WITH_DIGIT = /^\d/;
 
 const UNKNOWN_CLOCK = /^XX(?::XX)*$/;
@@ -120,11 +130,24 @@ function weekendInWords(year: number, week: number, l10n: L10n): string {
   return l10n.t('the weekend of the week from {0}', mondayInWords(year, week, l10n));
 }
 
-/** The Monday of an ISO week; week 1 is the one with 4 January in it. */
-function mondayInWords(year: number, week: number, l10n: L10n): string {
+/** The Monday of an ISO week in milliseconds; week 1 is the one with 4 January in it. */
+function mondayOf(year: number, week: number): number {
   const fourth = Date.UTC(year, 0, 4);
   const daysSinceMonday = (new Date(fourth).getUTCDay() + 6) % 7;
-  const monday = new Date(fourth + ((week - 1) * 7 - daysSinceMonday) * DAY);
+  return fourth + ((week - 1) * 7 - daysSinceMonday) * DAY;
+}
+
+/** `2026-03-16–22`, and over the end of a month both days in full. */
+function daysOfWeek(year: number, week: number, [first, last]: readonly [number, number]): string {
+  const [from, to] = [first, last].map((day) =>
+    new Date(mondayOf(year, week) + day * DAY).toISOString().slice(0, '2026-03-16'.length),
+  );
+  const month = '2026-03-'.length;
+  return from.slice(0, month) === to.slice(0, month) ? `${from}–${to.slice(month)}` : `${from} – ${to}`;
+}
+
+function mondayInWords(year: number, week: number, l10n: L10n): string {
+  const monday = new Date(mondayOf(year, week));
   // Other languages would have to put the weekday in another case behind “from”; without it the words fit.
   if (!isEnglish(l10n)) return format(monday.getTime(), { dateStyle: 'long' }, l10n);
   return fullDate(monday.getUTCFullYear(), monday.getUTCMonth() + 1, monday.getUTCDate(), l10n) ?? '';

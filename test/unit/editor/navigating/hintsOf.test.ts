@@ -16,8 +16,13 @@ describe('dateHints', () => {
     assert.deepEqual(hints('Friday', '2026-03-20TNI', { type: 'TIME' }), ['2026-03-20, night']);
     assert.deepEqual(hints('Friday', '2026-03-20TXX:XX', { type: 'TIME' }), ['2026-03-20']);
     assert.deepEqual(hints('Friday', '2026-SU'), ['summer 2026']);
-    assert.deepEqual(hints('Friday', '2026-W12'), ['the week from Monday, 16 March 2026']);
     assert.deepEqual(hints('Friday', '2026-03'), ['2026-03']);
+  });
+  it('says from which day to which a week was, and a weekend', () => {
+    assert.deepEqual(hints('Friday', '2026-W12'), ['2026-03-16–22']);
+    assert.deepEqual(hints('Friday', '2026-W12-WE'), ['2026-03-21–22']);
+    assert.deepEqual(hints('Friday', '2026-W09'), ['2026-02-23 – 2026-03-01']);
+    assert.deepEqual(hints('Friday', '2026-W01'), ['2025-12-29 – 2026-01-04']);
   });
   it('says nothing of a date that is written out', () => assert.deepEqual(hints('March 20, 2026', '2026-03-20'), []));
   it('says nothing of a duration, or of a day nobody knows', () => {
