@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { KnownSidecars, type Told } from '../newsroom/reading/knownSidecars';
 import { SIDECAR_SUFFIX } from '../sidecar/model';
 import { articleOf, isArticlePath } from './articles';
 import { listedFiles } from './listedFiles';
@@ -7,7 +8,8 @@ import { listedFiles } from './listedFiles';
 export class ListedArticles {
   /** Articles by the settings' globs. */
   readonly #byGlobs = new Set<string>();
-  readonly #mayHaveSidecar = new Set<string>();
+  /** Articles that may have a sidecar. */
+  readonly sidecars = new KnownSidecars();
 
   /**
    * Lists the workspace anew, or `within` a folder of it; gives the articles, by their uris as strings, some at a time.
@@ -15,8 +17,8 @@ export class ListedArticles {
    */
   async *list(token: vscode.CancellationToken, within?: vscode.Uri): AsyncGenerator<readonly string[], void> {
     const gone = within
-      ? { byGlobs: new Set<string>(), sidecars: new Set<string>() }
-      : { byGlobs: new Set(this.#byGlobs), sidecars: new Set(this.#mayHaveSidecar) };
+      ? { byGlobs: new Set<string>(), sidecars: new Map<string, Told>() }
+      : { byGlobs: new Set(this.#byGlobs), sidecars: this.sidecars.all() };
     for await (const files of listedFiles(token, within)) {
       const found = new Set<string>();
       for (const uri of files) {
@@ -24,7 +26,7 @@ export class ListedArticles {
         const article = isSidecar ? articleOf(uri) : this.add(uri) ? uri : undefined;
         if (!article) continue;
         const key = article.toString();
-        if (isSidecar) this.#mayHaveSidecar.add(key);
+        if (isSidecar) this.sidecars.add(key);
         (isSidecar ? gone.sidecars : gone.byGlobs).delete(key);
         found.add(key);
       }
@@ -33,7 +35,7 @@ export class ListedArticles {
     if (token.isCancellationRequested) return;
     // Only what was there before: others may have come meanwhile.
     for (const key of gone.byGlobs) this.#byGlobs.delete(key);
-    for (const key of gone.sidecars) this.#mayHaveSidecar.delete(key);
+    for (const [key, told] of gone.sidecars) this.sidecars.notFound(key, told);
   }
 
   /** Takes a new file in, if it is an article by the settings' globs; says whether it is. */
@@ -49,23 +51,11 @@ export class ListedArticles {
 
   /** Whether there is an article, or a sidecar of one. */
   has(key: string): boolean {
-    return this.#byGlobs.has(key) || this.#mayHaveSidecar.has(key);
+    return this.#byGlobs.has(key) || this.sidecars.has(key);
   }
 
   /** Whether a file is an article although it has no sidecar. */
   isArticle(uri: vscode.Uri): boolean {
     return this.#byGlobs.has(uri.toString()) || isArticlePath(uri);
-  }
-
-  mayHaveSidecar(key: string): boolean {
-    return this.#mayHaveSidecar.has(key);
-  }
-
-  setMayHaveSidecar(key: string): void {
-    this.#mayHaveSidecar.add(key);
-  }
-
-  setNoSidecar(key: string): void {
-    this.#mayHaveSidecar.delete(key);
   }
 }

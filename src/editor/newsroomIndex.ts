@@ -124,7 +124,7 @@ export class NewsroomIndex implements vscode.Disposable {
         this.#read([uri.toString()]);
       }),
       this.sidecars.onDidChange((article) => {
-        this.#listed.setMayHaveSidecar(article.toString());
+        this.#listed.sidecars.add(article.toString());
         this.#read([article.toString()]);
       }),
       this.registries.onDidChange(() =>
@@ -207,7 +207,7 @@ export class NewsroomIndex implements vscode.Disposable {
       this.#listed.delete(article);
       // What is being typed in is still there; what has a sidecar may have lost only its text.
       if (!this.#open.fileDeleted(article)) continue;
-      if (this.#listed.mayHaveSidecar(article)) toRead.push(article);
+      if (this.#listed.sidecars.has(article)) toRead.push(article);
       else this.#reading.forget(article);
     }
     this.#read(toRead);
@@ -221,7 +221,7 @@ export class NewsroomIndex implements vscode.Disposable {
     const { uri } = annotated.document;
     const article = uri.toString();
     if (!vscode.workspace.getWorkspaceFolder(uri)) return;
-    if (annotated.sidecar.text !== undefined) this.#listed.setMayHaveSidecar(article);
+    if (annotated.sidecar.text !== undefined) this.#listed.sidecars.add(article);
     void this.#registries.for(uri);
     this.#reading.take(recordOfDocument(annotated));
   }

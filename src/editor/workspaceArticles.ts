@@ -34,7 +34,7 @@ export class WorkspaceArticles implements ArticleSource {
 
   async stamp(key: string): Promise<Stamp | undefined> {
     const uri = vscode.Uri.parse(key);
-    const mayHaveSidecar = this.listed.mayHaveSidecar(key);
+    const mayHaveSidecar = this.listed.sidecars.has(key);
     // Of an unsaved buffer, and of several sidecars that are read together, one file's time tells nothing.
     if (mayHaveSidecar && (settingsFor(uri).layout === 'perAnnotator' || isBeingEdited(sidecarOf(uri))))
       return undefined;
@@ -55,11 +55,12 @@ export class WorkspaceArticles implements ArticleSource {
 
   async read(key: string): Promise<ReadFiles | undefined> {
     const uri = vscode.Uri.parse(key);
+    const told = this.listed.sidecars.told(key);
     const [files, registry] = await Promise.all([
-      readArticleFiles(uri, this.listed.mayHaveSidecar(key), this.sidecars),
+      readArticleFiles(uri, told !== undefined, this.sidecars),
       this.registryFor(uri),
     ]);
-    if (!files?.sidecar) this.listed.setNoSidecar(key);
+    if (!files?.sidecar) this.listed.sidecars.notFound(key, told);
     const isWanted = files?.sidecar ?? (files && this.listed.isArticle(uri));
     if (!files || !isWanted || !vscode.workspace.getWorkspaceFolder(uri)) return undefined;
     return {

@@ -35,7 +35,7 @@ describe('listing the articles of a workspace', () => {
     const { articles, found } = await listed(inNewsroom(FOLDER));
     const expected = ['a.txt', 'b b/c.news', 'b b/ö #1%.txt', 'c.txt', 'gone.txt'];
     assert.deepEqual(found, expected.map((file) => inNewsroom(`${FOLDER}/${file}`).toString()).sort());
-    const withSidecar = found.filter((article) => articles.mayHaveSidecar(article));
+    const withSidecar = found.filter((article) => articles.sidecars.has(article));
     assert.deepEqual(
       withSidecar.map((article) => article.slice(article.lastIndexOf('/') + 1)),
       ['c.txt', 'gone.txt'],
