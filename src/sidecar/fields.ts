@@ -97,28 +97,27 @@ export function readRecord(
   name: Words,
 ): Record<string, unknown> | undefined {
   const read: Record<string, unknown> = {};
-  let isWhole = true;
-  const missing = new Set(Object.keys(required));
+  const wrong: string[] = [];
   for (const { key, value } of map.entries) {
-    const field = Object.hasOwn(required, key)
-      ? required[key]
-      : Object.hasOwn(optional, key)
-        ? optional[key]
+    const field = Object.hasOwn(optional, key)
+      ? optional[key]
+      : Object.hasOwn(required, key)
+        ? required[key]
         : undefined;
     // A key with nothing after it says nothing.
     if (!field || (value.type === 'scalar' && value.value === null)) continue;
-    missing.delete(key);
     const found = field(reader, value, key);
-    if (found === undefined) isWhole = false;
+    if (found === undefined) wrong.push(key);
     else read[key] = found;
   }
+  const missing = Object.keys(required).filter((key) => read[key] === undefined && !wrong.includes(key));
   for (const key of missing) {
     reader.problem('missing-key', words`${name} needs “${key}”.`, {
       start: map.start,
       end: firstLineEnd(reader.text, map),
     });
   }
-  return isWhole && missing.size === 0 ? read : undefined;
+  return wrong.length + missing.length === 0 ? read : undefined;
 }
 
 function firstLineEnd(text: string, { start, end }: Extent): number {

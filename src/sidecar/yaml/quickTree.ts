@@ -1,6 +1,8 @@
 import { COLLECTION_STYLE, EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml';
 import type { Event, ScalarEvent } from 'js-yaml';
 import { mustBeRefused } from './parseYaml';
+import { plainTree } from './plainTree';
+import { Odd, plainValue } from './plainValue';
 import type { Entry, SeqItem, YamlNode } from './tree';
 
 /**
@@ -9,6 +11,11 @@ import type { Entry, SeqItem, YamlNode } from './tree';
  * places only those of scalars are right.
  */
 export function quickTree(text: string): YamlNode | undefined {
+  return plainTree(text) ?? treeOfEvents(text);
+}
+
+/** The same of a text in any style. */
+export function treeOfEvents(text: string): YamlNode | undefined {
   if (mustBeRefused(text) || LONE_RETURN.test(text)) return undefined;
   let events: Event[];
   try {
@@ -29,8 +36,6 @@ export function quickTree(text: string): YamlNode | undefined {
 
 /** The two parsers see another line in it, or none. */
 const LONE_RETURN = /\r(?!\n)/;
-
-class Odd extends Error {}
 
 class QuickReader {
   #next = 0;
@@ -89,25 +94,4 @@ class QuickReader {
     if (event.style !== SCALAR_STYLE.PLAIN) return { type: 'scalar', start, end, value: words, style: 'quoted' };
     return { type: 'scalar', start, end, value: plainValue(words), style: words === '' ? 'empty' : 'plain' };
   }
-}
-
-const NULL = /^(?:~|null|Null|NULL|)$/;
-const TRUE = /^(?:true|True|TRUE)$/;
-const FALSE = /^(?:false|False|FALSE)$/;
-/** `118`, `0.93`. */
-const NUMBER = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
-/** `2026-03-14`, `2026-W12`: words. */
-const DATE = /^\d{4}-/;
-/** What may be a number of another kind: `0x1F`, `1e3`, `+1`, `.5`, `-.inf`, `007`. */
-const NUMERIC = /^[-+.]?[\d.]/;
-const NOT_FINITE = /^[-+]?\.(?:inf|nan)$/i;
-
-/** A plain scalar by YAML's core schema; of numbers the usual ones. */
-function plainValue(words: string): string | number | boolean | null {
-  if (NULL.test(words)) return null;
-  if (TRUE.test(words)) return true;
-  if (FALSE.test(words)) return false;
-  if (NUMBER.test(words)) return Number(words);
-  if ((NUMERIC.test(words) && !DATE.test(words)) || NOT_FINITE.test(words)) throw new Odd();
-  return words;
 }
