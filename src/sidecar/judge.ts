@@ -4,6 +4,7 @@ import type { ArticleDetails, Item, PassageItem, RecordStatus, Sidecar, Status }
 import { judgedBy, PersonsWords } from './personsWords';
 import { placeItems, type Place } from './place';
 import { plainText } from './plainText';
+import { withoutMarks } from './quoteShape';
 import type { Registry, RegistryActor } from './registry';
 
 /** What a person's word adds to a thing the engine found, or a person tagged. */
@@ -109,8 +110,10 @@ export function* judgeInSteps(input: JudgeInput): Generator<void, JudgedArticle>
       const [first] = extents;
       if (first && place.state === 'found') rejected.push({ ...spanOf(first), item });
     } else if (place.state === 'orphan' || (item.orphan && place.state !== 'found')) orphans.push(item);
-    else if (place.state === 'changed') changed.push({ item, candidates: [spanOf(place)], how: 'changed' });
-    else if (place.state === 'ambiguous') {
+    else if (place.state === 'changed') {
+      const candidate = spanOf(withoutMarks(plain.text, item, place));
+      changed.push({ item, candidates: [candidate], how: 'changed' });
+    } else if (place.state === 'ambiguous') {
       changed.push({ item, candidates: place.candidates.map(spanOf), how: 'ambiguous' });
     } else if (item.type === 'passage') {
       for (const [piece, extent] of place.pieces.entries()) {

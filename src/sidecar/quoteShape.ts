@@ -1,4 +1,5 @@
 import type { Extent, QuoteKind } from '../engine';
+import type { Item } from './model';
 
 const OPENING = '“„«‹‘‚"\'';
 const CLOSING = '”“»›’‘"\'';
@@ -13,4 +14,11 @@ export function quoteShape(text: string, { start, end }: Extent): Extent & { rea
   if (start > 0 && end < text.length && OPENING.includes(text[start - 1]) && CLOSING.includes(text[end]))
     return { start, end, kind: 'direct' };
   return { start, end, kind: /[“„«"]/.test(text.slice(start, end)) ? 'mixed' : 'indirect' };
+}
+
+/** Direct quotes are kept without the marks around them, however they were selected or found. */
+export function withoutMarks(text: string, item: Item, stretch: Extent): Extent {
+  if (item.type !== 'quote' || item.kind !== 'direct') return stretch;
+  const { start, end } = quoteShape(text, stretch);
+  return { start, end };
 }

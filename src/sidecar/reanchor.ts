@@ -3,7 +3,7 @@ import type { Item, ItemFields, Piece } from './model';
 import { foldText } from './placing/fold';
 import { findNear } from './placing/nearby';
 import { plainText } from './plainText';
-import { quoteShape } from './quoteShape';
+import { withoutMarks } from './quoteShape';
 import { anchor } from './toItems';
 
 /**
@@ -33,9 +33,4 @@ export function reanchor(text: string, item: Item, stretch: Extent): ItemFields 
     ...(quote?.cue && { cue: moved(quote.cue) }),
     orphan: null,
   };
-}
-
-/** Direct quotes are kept without the marks around them, however they were selected. */
-function withoutMarks(text: string, item: Item, stretch: Extent): Extent {
-  return item.type === 'quote' && item.kind === 'direct' ? quoteShape(text, stretch) : stretch;
 }

@@ -51,6 +51,8 @@ function sidecar(annotations: readonly Item[], actors: Sidecar['actors'] = {}): 
 
 const confirmed = (words: string) => ({ ...anchor(TEXT, span(words)), status: 'confirmed' as const, by: 'mk' });
 
+const NOTHING = { actors: [], mentions: [], quotes: [], dates: [] };
+
 describe('judging an article', () => {
   it('gives suggestions as they are without a sidecar', () => {
     const judged = judge({ text: TEXT, annotations: FOUND });
@@ -216,6 +218,21 @@ describe('judging an article', () => {
         ['p-4', 'ambiguous', 'Ruiz'],
       ],
     );
+  });
+  it('shows the new wording of a direct quote without the marks around it', () => {
+    const text = 'Fares\n\n“We will raise the fare in the first week of May,” said Ole Brack, who sells the tickets.\n';
+    const kept = (kind: 'direct' | 'indirect'): Item => ({
+      id: 'q-1',
+      type: 'quote',
+      kind,
+      text: 'We shall raise the fares in the first week of June,',
+      pos: 8,
+      status: 'confirmed',
+    });
+    const wordings = (kind: 'direct' | 'indirect') =>
+      judge({ text, annotations: NOTHING, sidecar: sidecar([kept(kind)]) }).changed.map((c) => c.candidates[0]?.text);
+    assert.deepEqual(wordings('direct'), ['We will raise the fare in the first week of May,']);
+    assert.match(wordings('indirect')[0] ?? '', /^“.*”$/);
   });
   it('gives offsets into the text as it is, CRLF and byte order mark counted', () => {
     const text = `\uFEFF${TEXT.replaceAll('\n', '\r\n')}`;
