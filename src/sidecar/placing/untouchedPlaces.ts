@@ -37,7 +37,14 @@ export function untouchedPlaces(text: string, items: readonly Item[]): Untouched
   }
   // What was put in may be a copy of words that stand beside it, and then either may be meant.
   const reach = Math.abs(by) + APART;
-  const isAlone = items.every(({ text: words }, i) => isOnlyOne(text, words, places[i]!, reach));
+  const edited = {
+    start: order.slice(0, from).reduce((end, index) => Math.max(end, places[index]!.end), 0),
+    end: moved.reduce((start, index) => Math.min(start, places[index]!.start), text.length),
+  };
+  const isBeside = ({ start, end }: Extent) => end + reach > edited.start && start - reach < edited.end;
+  const isAlone = items.every(
+    ({ text: words }, i) => !isBeside(places[i]!) || isOnlyOne(text, words, places[i]!, reach),
+  );
   return isAlone ? places : undefined;
 }
 
