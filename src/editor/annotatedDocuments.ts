@@ -7,12 +7,13 @@ import { plainText } from '../sidecar/plainText';
 import type { Registry } from '../sidecar/registry';
 import { analyse, inSlices } from './analysis';
 import { isArticle } from './articles';
+import { engineReady, practise } from './engineReady';
 import { firstSight } from './firstSight';
 import { FollowedArticle } from './followedArticle';
 import { isLong, lengthOf, restAfterTyping } from './longArticles';
 import type { RegistryFiles } from './registryFiles';
 import { onDidChangeSettings, settingsFor } from './settings';
-import type { SidecarFiles, SidecarState } from './sidecarFiles';
+import { isSameState, type SidecarFiles, type SidecarState } from './sidecarFiles';
 import { soon } from './soon';
 import type { SuggestionProviders } from './suggestionProviders';
 
@@ -92,7 +93,10 @@ export class AnnotatedDocuments implements vscode.Disposable {
         if (event.affectsConfiguration('onTheRecord.suggestions') || event.affectsConfiguration('onTheRecord.registry'))
           this.#allAgain();
       }),
-      soon(() => this.#openAll()),
+      soon(() => {
+        this.#openAll();
+        practise(() => this.#entries.size > 0).catch((error) => log.error('Could not load the engine', error));
+      }),
     ];
   }
 
@@ -119,6 +123,23 @@ export class AnnotatedDocuments implements vscode.Disposable {
       // A newer run may have begun while this one was awaited: only the newest answer counts.
       if (entry.run === run) return annotated;
     }
+  }
+
+  /**
+   * As `whenReady`, for who is about to write: what lies beside the article is looked at once more, because of what another
+   * program wrote a moment ago VS Code has yet to tell.
+   */
+  async whenSure(document: vscode.TextDocument): Promise<AnnotatedDocument | undefined> {
+    const entry = this.#entries.get(document);
+    if (!entry?.sidecar || !entry.registry) return this.whenReady(document);
+    const { uri } = document;
+    const [sidecar, registry] = await Promise.all([this.sidecars.read(uri), this.registries.read(uri)]);
+    if (!entry.sidecar || !isSameState(entry.sidecar, sidecar) || entry.registry?.registry !== registry) {
+      entry.sidecar = undefined;
+      entry.registry = undefined;
+      this.#again(document);
+    }
+    return this.whenReady(document);
   }
 
   #openAll(): void {
@@ -189,6 +210,7 @@ export class AnnotatedDocuments implements vscode.Disposable {
     const [sidecar, { registry }] = await Promise.all([
       entry.sidecar ?? this.sidecars.read(document.uri),
       entry.registry ?? this.registries.read(document.uri).then((registry) => ({ registry })),
+      engineReady(),
     ]);
     if (stale()) return undefined;
     if (isFirst) this.#begun.fire({ document, sidecar });

@@ -20,6 +20,17 @@ export interface SidecarState {
   readonly problems: readonly Problem[];
   /** How many problems there are in the files of other annotators that are read along. */
   readonly problemsElsewhere?: number;
+  /** Where several files are read together: each of them. */
+  readonly files?: readonly SidecarState[];
+}
+
+/** Whether nothing changed in any file from one reading to the next. */
+export function isSameState(one: SidecarState, other: SidecarState): boolean {
+  if (one === other) return true;
+  const { files = [] } = one;
+  return (
+    files.length > 0 && files.length === other.files?.length && files.every((file, nth) => file === other.files?.[nth])
+  );
 }
 
 /** Reads the sidecars of articles, writes changes into them, and tells when one changed, in the editor or outside. */
@@ -41,16 +52,20 @@ export class SidecarFiles implements vscode.Disposable {
       const article = articleOf(sidecar);
       if (article) this.#changed.fire(article);
     };
+    const cameOrWent = (sidecar: vscode.Uri) => {
+      this.#annotators.changed(sidecar);
+      tell(sidecar);
+    };
     this.#disposables.push(
       watcher,
-      this.#annotators,
-      watcher.onDidCreate(tell),
+      watcher.onDidCreate(cameOrWent),
       watcher.onDidChange(tell),
-      watcher.onDidDelete(tell),
+      watcher.onDidDelete(cameOrWent),
       vscode.workspace.onDidChangeTextDocument(({ document }) => tell(document.uri)),
       vscode.workspace.onDidCloseTextDocument((document) => tell(document.uri)),
       history.onDidWrite(tell),
       onDidChangeSettings((event) => {
+        this.#annotators.forget();
         if (LAYOUT.some((setting) => event.affectsConfiguration(setting)))
           for (const { uri } of vscode.workspace.textDocuments) if (!articleOf(uri)) this.#changed.fire(uri);
       }),
@@ -67,7 +82,7 @@ export class SidecarFiles implements vscode.Disposable {
     const others = await this.#othersOf(article, own.uri);
     const sidecar = layered(own.sidecar, sidecarsIn(others));
     const problemsElsewhere = others.reduce((sum, { problems }) => sum + problems.length, 0);
-    return { ...own, text: own.text ?? (sidecar && ''), sidecar, problemsElsewhere };
+    return { ...own, text: own.text ?? (sidecar && ''), sidecar, problemsElsewhere, files: [own, ...others] };
   }
 
   /** All files that together are the sidecar of an article, whoever writes them. */

@@ -65,7 +65,7 @@ export async function annotatedFor(
   const document = named
     ? await vscode.workspace.openTextDocument(typeof named === 'string' ? vscode.Uri.parse(named, true) : named)
     : vscode.window.activeTextEditor?.document;
-  const annotated = document && (await documents.whenReady(document));
+  const annotated = document && (await documents.whenSure(document));
   if (!annotated) throw new Error(vscode.l10n.t('Open an article first.'));
   return annotated;
 }

@@ -207,7 +207,7 @@ describe('tagging', () => {
       '',
     ];
     await writeSidecar(name, before.join('\n'));
-    await eventually(async () => run('confirm', { id: 'p-0s9dk3ya' }));
+    await run('confirm', { id: 'p-0s9dk3ya' });
     const after = ((await sidecarText(name)) ?? '').split('\n');
     const kept = before.filter((line) => !line.includes('status:'));
     assert.deepEqual(
@@ -215,6 +215,15 @@ describe('tagging', () => {
       [],
     );
     assert.include(after, '    status: confirmed');
+  });
+
+  it('works on what another program wrote a moment before', async () => {
+    await annotations();
+    const item = '{ id: p-0000hand, type: passage, text: "the company", tags: [who], status: confirmed }';
+    await writeSidecar(name, `annotations:\n  - ${item}\n`);
+    const row = { articleUri: inNewsroom(name).toString(), kind: 'entry', type: 'passage', id: 'p-0000hand' };
+    await run('changeTags', { ...row, add: ['whose'] }, [row]);
+    assert.deepEqual((await itemOnDisk(name, 'p-0000hand')).tags, ['who', 'whose']);
   });
 
   it('never writes over a sidecar that does not parse, and says where', async () => {
