@@ -26,7 +26,10 @@ describe('asking the newsroom', () => {
     await write('kiln.txt', KILN);
     await write('potters.txt', POTTERS);
     all = await showSources();
-    await eventually(() => assert.exists(all.index.newsroom.get(inNewsroom('potters.txt').toString())));
+    await eventually(() => {
+      for (const name of ['kiln.txt', 'potters.txt'])
+        assert.exists(all.index.newsroom.get(inNewsroom(name).toString()), name);
+    });
     await all.index.whenIdle();
   });
 

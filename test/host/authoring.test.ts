@@ -29,11 +29,10 @@ describe('writing sidecars and the registry by hand', () => {
       'deep-background',
       'off-record',
     ]);
-    const index = (await testing()).index;
-    index.start();
-    await index.whenIdle();
-    const tags = await offered('tags: [fees', 'tags: [');
-    assert.includeMembers(tags, ['safety', 'conflict-of-interest']);
+    (await testing()).index.start();
+    await eventually(async () =>
+      assert.includeMembers(await offered('tags: [fees', 'tags: ['), ['safety', 'conflict-of-interest']),
+    );
   });
 
   it('writes a key into the text as a person would', async () => {

@@ -27,11 +27,11 @@ describe('undo in an open sidecar', () => {
     assert.notEqual(written, HARBOUR_SIDECAR);
     await eventually(() => assert.equal(sidecar.document.getText(), written));
     await undoIn(sidecar);
-    assert.equal(sidecar.document.getText(), HARBOUR_SIDECAR);
+    await eventually(() => assert.equal(sidecar.document.getText(), HARBOUR_SIDECAR));
     await sidecar.document.save();
     assert.equal(await sidecarText(name), HARBOUR_SIDECAR);
     await redoIn(sidecar);
-    assert.equal(sidecar.document.getText(), written);
+    await eventually(() => assert.equal(sidecar.document.getText(), written));
     await sidecar.document.save();
   });
 
@@ -47,9 +47,9 @@ describe('undo in an open sidecar', () => {
     assert.isTrue(sidecar.document.getText().startsWith(mine.slice(0, 200)));
     const tagged = sidecar.document.getText();
     await undoIn(sidecar);
-    assert.equal(sidecar.document.getText(), mine);
+    await eventually(() => assert.equal(sidecar.document.getText(), mine));
     await redoIn(sidecar);
-    assert.equal(sidecar.document.getText(), tagged);
+    await eventually(() => assert.equal(sidecar.document.getText(), tagged));
     await sidecar.document.save();
     assert.equal(await sidecarText(name), tagged);
   });
@@ -64,7 +64,7 @@ describe('undo in an open sidecar', () => {
       assert.notEqual(written, HARBOUR_SIDECAR);
       await eventually(() => assert.equal(sidecar.document.getText(), written));
       await undoIn(sidecar);
-      assert.equal(sidecar.document.getText(), HARBOUR_SIDECAR);
+      await eventually(() => assert.equal(sidecar.document.getText(), HARBOUR_SIDECAR));
       await sidecar.document.save();
     } finally {
       await setSuggestions(false);
@@ -82,7 +82,7 @@ describe('undo in an open sidecar', () => {
     await run('redo');
     await eventually(async () => assert.equal(sidecar.document.getText(), await sidecarText(name)));
     await undoIn(sidecar);
-    assert.equal(sidecar.document.getText(), HARBOUR_SIDECAR);
+    await eventually(() => assert.equal(sidecar.document.getText(), HARBOUR_SIDECAR));
     await sidecar.document.save();
   });
 });

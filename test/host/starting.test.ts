@@ -13,18 +13,16 @@ describe('the first minutes', () => {
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.document.uri.toString(), inNewsroom(EXAMPLE_NAME).toString());
     await (await testing()).documents.whenReady(editor!.document);
-    const [layers] = await eventually(async () => {
-      const shown = await marked(editor!.document);
-      assert.isNotEmpty(shown);
-      return shown;
+    await eventually(async () => {
+      const [layers] = await marked(editor!.document);
+      assert.isAtLeast(layers.quotes.length, 5);
+      assert.isTrue(
+        layers.sources.some((words) => words.startsWith('A harbour official')),
+        layers.sources.join('; '),
+      );
+      assert.include(layers.dates, 'Monday');
+      assert.isNotEmpty(layers.cues);
     });
-    assert.isAtLeast(layers.quotes.length, 5);
-    assert.isTrue(
-      layers.sources.some((words) => words.startsWith('A harbour official')),
-      layers.sources.join('; '),
-    );
-    assert.include(layers.dates, 'Monday');
-    assert.isNotEmpty(layers.cues);
   });
 
   it('leave an example as it was changed', async () => {
@@ -64,8 +62,8 @@ describe('the language status', () => {
   it('says that the engine is on, and leads to the review', async () => {
     await openArticle('bridge.txt');
     await extension();
-    await eventually(async () => assert.isFalse((await status()).busy));
-    assert.equal((await status()).text, 'Suggestions are on');
+    await eventually(async () => assert.equal((await status()).text, 'Suggestions are on'));
+    assert.isFalse((await status()).busy);
     assert.equal((await status()).command?.command, 'onTheRecord.toggleReviewMode');
   });
 

@@ -43,11 +43,14 @@ describe('annotations whose words were changed', () => {
     const hover = await hoverAt('whole chamber');
     assert.include(hover, '**whole**');
     assert.include(hover, 'Accept new wording');
-    const [{ quotes }] = (await testing()).highlights.shownIn(editor.document);
-    assert.include(
-      quotes.map((range: vscode.Range) => editor.document.getText(range)),
-      NEW_WORDS,
-    );
+    const { highlights } = await testing();
+    await eventually(() => {
+      const [{ quotes }] = highlights.shownIn(editor.document);
+      assert.include(
+        quotes.map((range: vscode.Range) => editor.document.getText(range)),
+        NEW_WORDS,
+      );
+    });
   });
 
   it('take the new wording when a person accepts it, source and cue included, in one step', async () => {
@@ -92,8 +95,10 @@ describe('annotations whose words were changed', () => {
     );
     assert.include(old.getText(), `“${WORDS}”`);
     assert.include(now.getText(), `“${NEW_WORDS}”`);
-    const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
-    assert.instanceOf(input, vscode.TabInputTextDiff);
+    await eventually(() => {
+      const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
+      assert.instanceOf(input, vscode.TabInputTextDiff);
+    });
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
