@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isEnglish } from '../engine';
+import { isEngineReady } from './engineReady';
 import { lengthOf } from './longArticles';
 import { settingsFor } from './settings';
 
@@ -11,6 +12,8 @@ export function engineStateFor(document: vscode.TextDocument): EngineState {
   const length = lengthOf(document);
   if (length === 'tooLong') return 'tooLong';
   if (length === 'veryLong') return 'atRest';
+  // The engine tells as soon as it is ready, and is asked again then: the document is analysed first.
+  if (!isEngineReady()) return 'on';
   return isInEnglish(document) ? 'on' : 'notEnglish';
 }
 

@@ -2,9 +2,10 @@ import type { Annotations, ArticleInput, Quote, Span } from './annotations';
 import { findDates } from './dates/findDates';
 import type { DraftQuote } from './draft';
 import { sourceExtent } from './finders/appositions';
-import { mapInSteps } from './inSteps';
+import { atOnce, mapInSteps } from './inSteps';
 import { isEnglish } from './language';
 import { PhraseKind } from './phrases';
+import { prepareInSteps } from './prepare';
 import { read, type Reading } from './reading';
 import { Cast } from './refiners/cast';
 import { resolveDescription } from './refiners/descriptions';
@@ -18,11 +19,7 @@ import { resolvePronoun, soleDescription, unnamedAntecedent, type Discourse } fr
 
 /** Text in, annotations out: pure and deterministic. */
 export function annotate(input: ArticleInput): Annotations {
-  const steps = annotateInSteps(input);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(annotateInSteps(input));
 }
 
 /**
@@ -31,6 +28,7 @@ export function annotate(input: ArticleInput): Annotations {
  */
 export function* annotateInSteps(input: ArticleInput): Generator<void, Annotations> {
   yield;
+  yield* prepareInSteps();
   if (!isEnglish(input.text)) return { actors: [], mentions: [], quotes: [], dates: [] };
   const reading = yield* read(input);
   const { quotes: marked, judged } = yield* directQuotes(reading);

@@ -1,4 +1,5 @@
 import { hashWord } from './hashing';
+import { atOnce, eachInSteps } from './inSteps';
 import { lexiconEntries } from './lexicon/classes';
 import { cueForms } from './lexicon/cueForms';
 import { Tag } from './lexicon/tags';
@@ -35,7 +36,14 @@ export const Row = {
 let built: Dictionary | undefined;
 
 export function dictionary(): Dictionary {
-  return (built ??= build());
+  return (built ??= atOnce(build()));
+}
+
+/** Builds it in steps, unless it is there. */
+export function* dictionaryInSteps(): Generator<void> {
+  if (built) return;
+  const dictionary = yield* build();
+  built ??= dictionary;
 }
 
 const places = 1 << 15;
@@ -45,7 +53,12 @@ const capacity = (places * 3) / 4;
 const isWord = 1 << 31;
 const rateStart = 16;
 
-function build(): Dictionary {
+/** How many words get their rows in one step. */
+const wordsInStep = 1000;
+/** How many lines of cues, each with all forms of a verb. */
+const linesInStep = 200;
+
+function* build(): Generator<void, Dictionary> {
   // The first row says nothing of any word; the others are the places of the hashes.
   const rows = new Int32Array((places + 1) * rowLength);
   let used = 0;
@@ -70,20 +83,22 @@ function build(): Dictionary {
     return at;
   };
 
-  for (const [word, entry] of lexiconEntries()) {
+  const entries = lexiconEntries();
+  yield;
+  yield* eachInSteps([...entries], wordsInStep, ([word, entry]) => {
     const at = rowOf(word);
     rows[at + Row.Lex] |= entry.lex;
     rows[at + Row.Traits] |= entry.more << 8;
-  }
+  });
   for (const [name, list] of Object.entries(wordTags)) {
-    for (const word of list.split(' ')) {
-      if (!word) continue;
+    yield* eachInSteps(list.split(' '), wordsInStep, (word) => {
+      if (!word) return;
       const at = rowOf(word) + Row.Traits;
       rows[at] = (rows[at] & ~255) | Tag[name as keyof typeof Tag];
-    }
+    });
   }
-  for (const line of cueForms.split('\n')) {
-    if (!line) continue;
+  yield* eachInSteps(cueForms.split('\n'), linesInStep, (line) => {
+    if (!line) return;
     const [head, ...forms] = line.split(' ');
     const shared = hashWord(head) || 1;
     for (const form of forms) {
@@ -92,7 +107,7 @@ function build(): Dictionary {
       rows[at + Row.Lemma] = shared;
       rows[at + Row.Traits] = (rows[at + Row.Traits] & ~(15 << rateStart)) | (Number(rate) << rateStart);
     }
-  }
+  });
   return { find, rows };
 }
 

@@ -1,3 +1,11 @@
+/** Does work that comes in steps without a pause. */
+export function atOnce<T>(steps: Iterator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** Does something with each of many, so many in one step. Yields nothing of use, so that the caller's caller can breathe. */
 export function* eachInSteps<T>(
   many: readonly T[],

@@ -3,4 +3,5 @@ export { annotate, annotateInSteps } from './annotate';
 export { dateFromFileName } from './dates/fileNameDate';
 export { findPublicationDate } from './dates/publicationDate';
 export { isEnglish } from './language';
+export { prepareInSteps } from './prepare';
 export type * from './annotations';

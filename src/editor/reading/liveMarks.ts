@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Extent } from '../../engine';
+import type { Extent, Span } from '../../engine';
 import { articleDate } from '../../sidecar/articleDate';
 import type { ArticleDetails, Sidecar } from '../../sidecar/model';
 import { afterEdit, type TextEdit } from '../../sidecar/textEdit';
-import { nextTurn } from '../analysis';
+import { inSlices, nextTurn } from '../analysis';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { isLong } from '../longArticles';
 import { settingsFor, type Layer } from '../settings';
@@ -11,7 +11,7 @@ import type { SidecarState } from '../sidecarFiles';
 import { LAYER_OF, MEANINGS, type Mark, type Meaning } from './marks';
 import { markStyle } from './markStyles';
 import { paragraphsAround, unseenLines, type LineWindow } from './paragraphWindows';
-import { marksNear, newMarks, sketch } from './sketch';
+import { marksNear, newMarks, sketch, sketchInSteps } from './sketch';
 
 interface State {
   /** The marks of the last whole analysis, sorted, in its own offsets, none before the first; and what was typed since. */
@@ -33,6 +33,9 @@ export class LiveMarks implements vscode.Disposable {
   /** One for each meaning, made when the first long article is opened. */
   #types: ReadonlyMap<Meaning, vscode.TextEditorDecorationType> | undefined;
   readonly #states = new Map<vscode.TextDocument, State>();
+  readonly #read = new vscode.EventEmitter<vscode.TextDocument>();
+  /** Fires when lines on the screen were read alone, for tests to see. */
+  readonly onDidRead = this.#read.event;
   readonly #disposables: readonly vscode.Disposable[];
 
   constructor(
@@ -40,6 +43,7 @@ export class LiveMarks implements vscode.Disposable {
     private readonly shownIn: (document: vscode.TextDocument) => ReadonlySet<Layer>,
   ) {
     this.#disposables = [
+      this.#read,
       documents.onDidBegin(({ document, sidecar }) => this.#opened(document, sidecar)),
       documents.onDidClose((uri) => {
         for (const document of this.#states.keys())
@@ -109,7 +113,16 @@ export class LiveMarks implements vscode.Disposable {
       const lines = unseenLines(document, wanted(), state.seen);
       if (!lines) return;
       for (let line = lines.first; line <= lines.last; line++) state.seen.add(line);
-      this.#look(document, state, lines);
+      const stretch = stretchOf(document, lines);
+      const { version } = document;
+      const stale = () => this.#states.get(document) !== state || document.version !== version;
+      const sketched = await inSlices(sketchInSteps(stretch.text, state), stale);
+      if (sketched) {
+        this.#take(document, state, stretch, sketched);
+        this.#read.fire(document);
+      }
+      // Somebody typed meanwhile: where these lines are now, they have yet to be read.
+      else for (let line = lines.first; line <= lines.last; line++) state.seen.delete(line);
       await nextTurn();
     }
   }
@@ -126,16 +139,15 @@ export class LiveMarks implements vscode.Disposable {
     const [{ rangeOffset, text }] = changes;
     const line = (offset: number) => document.positionAt(offset).line;
     const typed = { first: line(rangeOffset), last: line(rangeOffset + text.length) };
-    this.#look(document, state, paragraphsAround(document, typed, AROUND));
+    const window = paragraphsAround(document, typed, AROUND);
+    if (!window) return;
+    const stretch = stretchOf(document, window);
+    this.#take(document, state, stretch, sketch(stretch.text, state));
   }
 
-  #look(document: vscode.TextDocument, state: State, window: LineWindow | undefined): void {
-    if (!window) return;
-    const first = new vscode.Position(window.first, 0);
-    const start = document.offsetAt(first);
-    const text = document.getText(new vscode.Range(first, document.lineAt(window.last).range.end));
-    const here = { start, end: start + text.length };
-    const sketched = sketch(text, state).map((mark) => moveBy(mark, start));
+  /** Shows what was found in a stretch read alone; offsets into that stretch. */
+  #take(document: vscode.TextDocument, state: State, here: Span, found: readonly Mark[]): void {
+    const sketched = found.map((mark) => moveBy(mark, here.start));
     const outside = state.live.filter((mark) => mark.end <= here.start || mark.start >= here.end);
     state.live = [...outside, ...newMarks(sketched, standingIn(state, here))];
     this.#show(document, state.live);
@@ -195,6 +207,13 @@ function screenOf({ visibleRanges: [visible], selection: { active } }: vscode.Te
   return isSaid
     ? { first: visible.start.line, last: visible.end.line }
     : { first: active.line, last: active.line + SCREEN };
+}
+
+function stretchOf(document: vscode.TextDocument, { first, last }: LineWindow): Span {
+  const begin = new vscode.Position(first, 0);
+  const start = document.offsetAt(begin);
+  const text = document.getText(new vscode.Range(begin, document.lineAt(last).range.end));
+  return { start, end: start + text.length, text };
 }
 
 function headOf(document: vscode.TextDocument): string {

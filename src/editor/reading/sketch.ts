@@ -1,24 +1,40 @@
-import { annotate, type Extent } from '../../engine';
-import { judge } from '../../sidecar/judge';
+import { annotateInSteps, type Extent } from '../../engine';
+import { judgeInSteps } from '../../sidecar/judge';
 import type { Sidecar } from '../../sidecar/model';
-import { marksOf, type Mark } from './marks';
+import { marksInSteps, type Mark } from './marks';
 
 /**
  * What the engine finds in a few paragraphs read alone, as marks; offsets into these paragraphs. Quick, and nearly what it
  * finds in the whole article: who speaks may differ, but marks do not say who. What a person has judged is left out: it is
  * on the screen already, or was rejected.
  */
-export function sketch(paragraphs: string, known: { readonly date?: string; readonly sidecar?: Sidecar }): Mark[] {
+export function sketch(paragraphs: string, known: Known): Mark[] {
+  const steps = sketchInSteps(paragraphs, known);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** What is known of the article that the paragraphs are from. */
+interface Known {
+  readonly date?: string;
+  readonly sidecar?: Sidecar;
+}
+
+/** The same in steps: the first time, and the code with it, takes many times as long. Yields nothing of use. */
+export function* sketchInSteps(paragraphs: string, known: Known): Generator<void, Mark[]> {
   // Without a headline the first of the paragraphs would be taken for it.
   const text = HEADLINE + paragraphs;
-  const annotations = annotate({ text, date: known.date });
-  const { quotes, dates, ...rest } = judge({
+  const annotations = yield* annotateInSteps({ text, date: known.date });
+  yield;
+  const { quotes, dates, ...rest } = yield* judgeInSteps({
     text,
     annotations,
     sidecar: known.sidecar && itemsIn(paragraphs, known.sidecar),
   });
   const suggested = ({ id }: { readonly id: string | null }) => id === null;
-  const marks = marksOf({
+  const marks = yield* marksInSteps({
     ...rest,
     quotes: quotes.filter(suggested),
     dates: dates.filter(suggested),

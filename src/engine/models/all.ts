@@ -1,3 +1,4 @@
+import { atOnce } from '../inSteps';
 import { content } from '../weights/content';
 import { cue } from '../weights/cue';
 import { cueSource } from '../weights/cueSource';
@@ -5,7 +6,7 @@ import { quotationDirect, quotationNone, quotationPart } from '../weights/quotat
 import { speaker } from '../weights/speaker';
 import { verdictSpan, verdictWhole } from '../weights/verdict';
 import type { LinearModel } from './linear';
-import { unpack } from './store';
+import { unpackInSteps } from './store';
 
 export interface Models {
   /** Direct, part, none: see `QuotationClass`. */
@@ -24,13 +25,26 @@ let unpacked: Models | undefined;
 
 /** The learned weights, unpacked at first use. */
 export function models(): Models {
-  return (unpacked ??= {
-    quotation: [quotationDirect, quotationPart, quotationNone].map(unpack),
-    speaker: unpack(speaker),
-    cue: unpack(cue),
-    cueSource: unpack(cueSource),
-    content: unpack(content),
-    verdictSpan: unpack(verdictSpan),
-    verdictWhole: unpack(verdictWhole),
-  });
+  return (unpacked ??= atOnce(unpackAll()));
+}
+
+/** Unpacks them in steps, unless they are there. */
+export function* modelsInSteps(): Generator<void> {
+  if (unpacked) return;
+  const models = yield* unpackAll();
+  unpacked ??= models;
+}
+
+function* unpackAll(): Generator<void, Models> {
+  const quotation: LinearModel[] = [];
+  for (const model of [quotationDirect, quotationPart, quotationNone]) quotation.push(yield* unpackInSteps(model));
+  return {
+    quotation,
+    speaker: yield* unpackInSteps(speaker),
+    cue: yield* unpackInSteps(cue),
+    cueSource: yield* unpackInSteps(cueSource),
+    content: yield* unpackInSteps(content),
+    verdictSpan: yield* unpackInSteps(verdictSpan),
+    verdictWhole: yield* unpackInSteps(verdictWhole),
+  };
 }

@@ -14,14 +14,24 @@ const steps = 42;
 const firstCode = 40;
 const backslash = 92;
 
-/** Unpacks a model. */
-export function unpack({ bits, scale, data }: StoredModel): LinearModel {
+/** How many weights are unpacked in one step. */
+const weightsInStep = 1 << 16;
+
+/** Unpacks a model in steps: the longest has a million weights. */
+export function* unpackInSteps({ bits, scale, data }: StoredModel): Generator<void, LinearModel> {
   const weights = new Int8Array(1 << bits);
-  for (let at = 0; at < weights.length; at++) {
+  for (let from = 0; from < weights.length; from += weightsInStep) {
+    if (from > 0) yield;
+    unpackInto(weights, data, from, Math.min(from + weightsInStep, weights.length));
+  }
+  return { weights, scale };
+}
+
+function unpackInto(weights: Int8Array, data: string, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
     const code = data.charCodeAt(at);
     weights[at] = (code > backslash ? code - 1 : code) - firstCode - steps;
   }
-  return { weights, scale };
 }
 
 export function pack(weights: Float32Array): StoredModel {

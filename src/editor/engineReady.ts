@@ -1,0 +1,40 @@
+import { annotateInSteps, prepareInSteps } from '../engine';
+import { inSlices, nextTurn } from './analysis';
+
+let ready: Promise<void> | undefined;
+let isReady = false;
+
+/**
+ * Loads the engine in a turn of its own, and makes in slices what every analysis needs. Resolves when an article can be
+ * read; who asks the engine before makes everybody wait for all of that at once.
+ */
+export function engineReady(): Promise<void> {
+  return (ready ??= nextTurn()
+    .then(() => inSlices(prepareInSteps(), () => false))
+    .then(() => {
+      isReady = true;
+    }));
+}
+
+/** Whether the engine can be asked and nobody has to wait. */
+export function isEngineReady(): boolean {
+  return isReady;
+}
+
+/**
+ * Has the engine read a few made sentences while nobody needs it, so that all of its code was run once: the first article
+ * is marked the sooner. Ends when `isNeeded` says that somebody needs it after all.
+ */
+export async function practise(isNeeded: () => boolean): Promise<void> {
+  await engineReady();
+  if (!isNeeded()) await inSlices(annotateInSteps({ text: PRACTICE }), isNeeded);
+}
+
+const PRACTICE = `Harbour stays shut
+
+LOW HARBOUR, 3 March 2026 — “We will open the gate on Friday,” said Ana Ruiz, the harbourmaster. She told reporters that nobody had asked for it since Monday.
+
+Officials denied the report. According to Bo Hale, a spokesman for the port, “no ship has waited longer than a day”, and the council agreed last week that the quay was “safe”.
+
+“I do not know who wrote it,” he added. “Ask me tomorrow.”
+`;
