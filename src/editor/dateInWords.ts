@@ -42,11 +42,19 @@ const STARTS_WITH_DIGIT = /^\d/;
 
 const UNKNOWN_CLOCK = /^XX(?::XX)*$/;
 
-/** `2026-03-10TNI` into the day and `NI`; a duration (`PT2H`) and `FUTURE_REF` stay whole. */
+/**
+ * `2026-03-10TNI` into the day and `NI`; a duration (`PT2H`) and `FUTURE_REF` stay whole. Of `XXXX-XX-XXT14:20` only the
+ * time is known, and the day is empty.
+ */
 function splitTime(value: string): [string, string | undefined] {
   const at = value.startsWith('P') || value.endsWith('_REF') ? -1 : value.indexOf('T');
-  return at < 0 ? [value, undefined] : [value.slice(0, at), value.slice(at + 1)];
+  if (at < 0) return [value, undefined];
+  const day = value.slice(0, at);
+  return [UNKNOWN_DAY.test(day) ? '' : day, value.slice(at + 1)];
 }
+
+/** XXXX-XX-XX */
+const UNKNOWN_DAY = /^X+(?:-X+)*$/;
 
 function dayInWords(date: string, l10n: L10n): string | undefined {
   for (const [form, say] of FORMS) {

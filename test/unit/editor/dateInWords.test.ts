@@ -45,6 +45,8 @@ describe('a date in words', () => {
     '2026-03-20TXX:XX': 'Friday, 20 March 2026',
     'TXX:XX': undefined,
     'XXXX-XX-XX': undefined,
+    'XXXX-XX-XXT14:20': '14:20',
+    'XXXX-XX-XXTXX:XX': undefined,
     P: undefined,
     PT: undefined,
     P3: undefined,
