@@ -6,7 +6,7 @@ import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocument
 import { commandId } from '../commandNames';
 import { dateInWords } from '../dateInWords';
 import { plainLabel } from '../plainLabel';
-import { rejectionReasons } from '../rejectionReasons';
+import { reasonsByDigit, rejectionReasons } from '../rejectionReasons';
 import type { Tagger } from '../tagger';
 import { annotatedToWrite } from '../target';
 import { neighbour, toReview } from '../toReview';
@@ -156,8 +156,8 @@ export class ReviewMode implements vscode.Disposable {
       why: null,
     });
     session.rejected = { id, type };
-    const reasons = rejectionReasons(type, inUserLanguage).map(([, label], index) => `${index + 1} ${label}`);
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Rejected. Why? {0}', reasons.join(' · ')), SAY_FOR_MS);
+    const why = vscode.l10n.t('Why? {0}', reasonsByDigit(type, inUserLanguage));
+    vscode.window.setStatusBarMessage(why, SAY_FOR_MS);
   }
 
   async #giveReason({ document }: AnnotatedDocument, { rejected }: Session, reason: number): Promise<void> {
