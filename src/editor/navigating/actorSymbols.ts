@@ -43,14 +43,16 @@ const isNamed = (kind: ActorKind) => kind !== 'unnamed' && kind !== 'collective'
 
 class ActorSymbol extends vscode.SymbolInformation {
   constructor(readonly known: KnownAs) {
-    const { article, path } = known.example.record;
+    const { article } = known.example.record;
     const articles = known.articles.size;
-    const where = articles === 1 ? path : counted(inUserLanguage, '{0} article|{0} articles', articles);
+    const kind = actorKindLabel(known.kind);
+    // VS Code adds the file's name by itself.
+    const across = counted(inUserLanguage, '{0} article|{0} articles', articles);
     const start = new vscode.Range(0, 0, 0, 0);
     super(
       known.name,
       vscode.SymbolKind.Class,
-      `${actorKindLabel(known.kind)} · ${where}`,
+      articles === 1 ? kind : `${kind} · ${across}`,
       new vscode.Location(vscode.Uri.parse(article), start),
     );
   }
