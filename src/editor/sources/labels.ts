@@ -3,7 +3,7 @@ import type { Group, Leaf } from '../../newsroom/groups/rows';
 import type { ArticleRecord, Entry } from '../../newsroom/record';
 import { actorKindLabel } from '../actorKindLabel';
 import type { SourcesElement } from './element';
-import { plain } from './plainLine';
+import { plain } from '../plainLine';
 import * as words from './words';
 
 export interface RowLabel {

@@ -12,7 +12,7 @@ import { inUserLanguage } from '../inUserLanguage';
 import { ruleInWords } from '../ruleInWords';
 import type { SourcesElement } from './element';
 import { labelOf, speakerOf } from './labels';
-import { plain } from './plainLine';
+import { plain } from '../plainLine';
 import * as words from './words';
 
 /** What a hover card in the article says: nothing an article or a registry holds can be markup in it. */

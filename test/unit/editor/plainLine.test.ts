@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { plain } from '../../../../src/editor/sources/plainLine';
+import { plain } from '../../../src/editor/plainLine';
 
 describe('words on a row', () => {
   it('stand on one line, without what turns the direction of writing', () =>
