@@ -1,6 +1,7 @@
 import { launchChromium } from '../vscode/chromium.mjs';
 import { serverRunsHere, vscodeServer } from '../vscode/server.mjs';
 import { runCommand } from './command.mjs';
+import { runInWindow } from './secondWindow.mjs';
 import { countCommands, runSuite } from './stage.mjs';
 
 const node = process.execPath;
@@ -22,7 +23,9 @@ const BUNDLES = {
   web: ['extension', 'host'],
 };
 const build = (...names) => [node, 'esbuild.js', `--only=${[...new Set(names)]}`];
-const suite = (name, command, options) => runSuite(command, { build: [build(...BUNDLES[name])], ...options });
+const suite = (name, command, options) => runSuite(command, withBuild(name, options));
+const inWindow = (name, command, options) => runInWindow(command, withBuild(name, options));
+const withBuild = (name, options) => ({ build: [build(...BUNDLES[name])], ...options });
 
 /**
  * Each stage answers how many tests passed and failed. `minutes` ends what hangs; it is many times what a stage takes.
@@ -34,8 +37,8 @@ export const STAGES = {
   unit: (options) => suite('unit', mocha('--timeout', '30000', 'dist/test/unit.js'), { minutes: 5, ...options }),
   thorough: (options) =>
     suite('thorough', mocha('--timeout', '120000', 'dist/test/thorough.js'), { minutes: 10, ...options }),
-  host: (options) => suite('host', insideVSCode(), { minutes: 25, ...options }),
-  web: (options) => suite('web', insideVSCode('--web'), { minutes: 25, ...options }),
+  host: (options) => inWindow('host', insideVSCode(), { minutes: 25, ...options }),
+  web: (options) => inWindow('web', insideVSCode('--web'), { minutes: 25, ...options }),
   browser: (options) => runSuite(mocha(...WITH_WINDOWS, 'test/browser/*.test.mjs'), { minutes: 25, ...options }),
   package: (options) => runSuite(mocha(...WITH_WINDOWS, 'test/package/*.test.mjs'), { minutes: 10, ...options }),
 };

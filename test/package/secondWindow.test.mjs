@@ -1,0 +1,47 @@
+import { assert } from 'chai';
+import { runInWindow } from '../../scripts/tests/secondWindow.mjs';
+
+const OPTIONS = { minutes: 1, silent: true };
+
+/** A command that says what a window of VS Code says, and something else the second time. */
+function windows(first, second) {
+  const script = `
+    const again = process.env.ON_THE_RECORD_TESTS === 'hovers.test.ts';
+    const { words, code } = again ? ${JSON.stringify(second)} : ${JSON.stringify(first)};
+    console.log(words.join('\\n'));
+    process.exit(code);`;
+  return [process.execPath, '-e', script];
+}
+
+const RED = {
+  words: ['suites with a failure: {"hover cards":3}', 'finished: 10 passed, 1 failed, 0 skipped'],
+  code: 1,
+};
+const GREEN = { words: ['finished: 4 passed, 0 failed, 0 skipped'], code: 0 };
+
+describe('a second window', () => {
+  it('gives what failed in the first one more chance, and counts no test twice', async () => {
+    const { passed, failed } = await runInWindow(windows(RED, GREEN), OPTIONS);
+    assert.deepEqual({ passed, failed }, { passed: 11, failed: 0 });
+  });
+
+  it('is red where the failure comes again', async () => {
+    const still = { ...RED, words: [RED.words[0], 'finished: 3 passed, 1 failed, 0 skipped'] };
+    const { passed, failed } = await runInWindow(windows(RED, still), OPTIONS);
+    assert.deepEqual({ passed, failed }, { passed: 10, failed: 1 });
+  });
+
+  it('is red where it dies', async () => {
+    assert.equal((await runInWindow(windows(RED, { words: [], code: 0 }), OPTIONS)).failed, 1);
+  });
+
+  it('is not opened where the first died, or where much failed', async () => {
+    const dead = { words: RED.words.slice(0, 1), code: 0 };
+    assert.equal((await runInWindow(windows(dead, GREEN), OPTIONS)).failed, 1);
+    const much = {
+      words: ['suites with a failure: {"hover cards":3,"a":0,"b":0,"c":0}', 'finished: 10 passed, 4 failed, 0 skipped'],
+      code: 1,
+    };
+    assert.equal((await runInWindow(windows(much, GREEN), OPTIONS)).failed, 4);
+  });
+});
