@@ -128,12 +128,14 @@ describe('one sidecar for each annotator', () => {
     await writeSidecar(`${name}.me-k`, mine);
     const document = await vscode.workspace.openTextDocument(inNewsroom(`${name}.me-k.sources.yaml`));
     const at = document.positionAt(document.getText().indexOf('actor: the-line') + 'actor: the'.length);
-    const found = await vscode.commands.executeCommand<vscode.Location[]>(
-      'vscode.executeReferenceProvider',
-      document.uri,
-      at,
-    );
-    assert.sameMembers(found.map(fileOf), ['me-k', 'me-k', 'bo']);
+    await eventually(async () => {
+      const found = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        document.uri,
+        at,
+      );
+      assert.sameMembers(found.map(fileOf), ['me-k', 'me-k', 'bo']);
+    });
     const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
       'vscode.executeDocumentRenameProvider',
       document.uri,
