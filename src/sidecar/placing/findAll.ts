@@ -26,13 +26,17 @@ function keyLength(length: number): number {
 }
 
 const BASE = 0x01000193;
-const FILTER_BITS = 16;
+/** The filter has so many slots for each pattern that few places pass it in vain, and no more: it is made for each article. */
+const SLOTS = 32;
+const LEAST_BITS = 8;
+const MOST_BITS = 16;
 
 function scan(text: string, length: number, patterns: readonly string[], hits: Map<string, number[]>): void {
   if (text.length < length) return;
   // Patterns that begin alike are many in a text of one form; by their length they are looked up, not tried one by one.
   const byHash = new Map<number, Map<number, Set<string>>>();
-  const filter = new Uint8Array(1 << FILTER_BITS);
+  const bits = Math.min(MOST_BITS, Math.max(LEAST_BITS, Math.ceil(Math.log2(patterns.length * SLOTS))));
+  const filter = new Uint8Array(1 << bits);
   for (const pattern of patterns) {
     const hash = hashOf(pattern, length);
     let same = byHash.get(hash);
@@ -40,13 +44,13 @@ function scan(text: string, length: number, patterns: readonly string[], hits: M
     const alike = same.get(pattern.length);
     if (alike) alike.add(pattern);
     else same.set(pattern.length, new Set([pattern]));
-    filter[slot(hash)] = 1;
+    filter[slot(hash, bits)] = 1;
   }
   let leaving = 1;
   for (let i = 1; i < length; i++) leaving = Math.imul(leaving, BASE);
   let hash = hashOf(text, length);
   for (let at = 0; ; at++) {
-    if (filter[slot(hash)]) {
+    if (filter[slot(hash, bits)]) {
       const bySize = byHash.get(hash);
       for (const [size, alike] of bySize ?? []) {
         const there = text.slice(at, at + size);
@@ -68,6 +72,6 @@ function hashOf(text: string, length: number): number {
   return hash;
 }
 
-function slot(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> (32 - FILTER_BITS);
+function slot(hash: number, bits: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
 }

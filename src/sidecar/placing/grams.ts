@@ -12,16 +12,19 @@ export interface Grams {
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+/** By UTF-16 unit: whether it is a letter or digit of ASCII, as nearly all are. */
+const ASCII_WORD = Array.from({ length: 0x80 }, (_, code) => WORD_CHARACTER.test(String.fromCharCode(code)));
 
 export function grams(text: string): Grams {
   const offsets = new Int32Array(text.length);
   const codes = new Uint16Array(text.length);
   let size = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = foldUnit(text[i]!);
-    if (!WORD_CHARACTER.test(unit)) continue;
+    const given = text.charCodeAt(i);
+    const code = given < ASCII_WORD.length ? given : foldedWordCode(text[i]!);
+    if (code < ASCII_WORD.length && !ASCII_WORD[code]) continue;
     offsets[size] = i;
-    codes[size++] = unit.charCodeAt(0);
+    codes[size++] = code;
   }
   const count = Math.max(0, size - GRAM + 1);
   const isSame = (a: number, b: number) => {
@@ -48,6 +51,12 @@ export function grams(text: string): Grams {
       for (let i = 0; i < most && other >= 0; i++, other = previous[other]!) yield other;
     },
   };
+}
+
+/** 0 for what is no letter and no digit. */
+function foldedWordCode(unit: string): number {
+  const folded = foldUnit(unit);
+  return WORD_CHARACTER.test(folded) ? folded.charCodeAt(0) : 0;
 }
 
 function hashOf(codes: Uint16Array, from: number): number {
