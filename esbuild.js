@@ -3,6 +3,7 @@
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
+const { LAYERS, layerBundle, layersBelow, layersLoaded } = require('./scripts/layersApart.cjs');
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
@@ -64,8 +65,9 @@ const VSCODE_NAME = /^\texport (?:namespace|class|enum|const|function|let) (\w+)
 const FACE = /^export \{ ([^}]+) \} from/gm;
 
 /**
- * In the Node host the extension is three files, each loaded when it is first needed: extension.js, which VS Code waits for;
- * parts.js, all that the editor does; and engine.js, with the learned weights, at the first call of a function of its face.
+ * In the Node host the extension is several files, each loaded when it is first needed: extension.js, which VS Code waits for;
+ * then, in turns of their own, the layers below the editor and parts.js, all that the editor does; and engine.js, with the
+ * learned weights, at the first call of a function of its face.
  */
 const loadedLater = {
   name: 'loadedLater',
@@ -150,11 +152,27 @@ const whole = production ? [oneVscode, onlyAscii] : [oneVscode];
 const later = [...whole, loadedLater];
 
 /** What ships, and is meant by `--only=extension`. */
-const EXTENSION = ['extension', 'parts', 'engine', 'web'];
+const EXTENSION = ['extension', ...LAYERS, 'parts', 'engine', 'web'];
+
+const layers = LAYERS.map((layer) => {
+  const { entryPoints, outfile, entry, below } = layerBundle(layer);
+  return [layer, { ...inVSCode, entryPoints, outfile, plugins: [entry, below, ...later] }];
+});
 
 const bundles = {
-  extension: { ...inVSCode, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', plugins: later },
-  parts: { ...inVSCode, entryPoints: ['src/editor/parts.ts'], outfile: 'dist/parts.js', plugins: later },
+  extension: {
+    ...inVSCode,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    plugins: [layersLoaded, ...later],
+  },
+  ...Object.fromEntries(layers),
+  parts: {
+    ...inVSCode,
+    entryPoints: ['src/editor/parts.ts'],
+    outfile: 'dist/parts.js',
+    plugins: [layersBelow(LAYERS), ...later],
+  },
   engine: {
     ...inVSCode,
     entryPoints: ['src/engine/index.ts'],

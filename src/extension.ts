@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { createApi, type OnTheRecordApi } from './editor/api';
 import { commandsAtOnce } from './editor/commandsAtOnce';
+import { layersBelow } from './editor/layersBelow';
 import type { Parts, Testing } from './editor/parts';
 import { SuggestionProviders } from './editor/suggestionProviders';
 
@@ -8,13 +9,18 @@ export type { Testing };
 
 /**
  * VS Code waits for this, and so do other extensions: so only the commands' names and the API are there at once. All the
- * rest is loaded and made in the next turn of the event loop.
+ * rest is loaded and made in the next turns of the event loop.
  */
 export function activate(context: vscode.ExtensionContext): OnTheRecordApi | Promise<OnTheRecordApi> {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const providers = new SuggestionProviders();
   const made = nextTurn().then(async () => {
+    for (const load of layersBelow) {
+      load();
+      await nextTurn();
+    }
     const { makeParts } = await import('./editor/parts');
+    await nextTurn();
     const parts = makeParts(context, providers);
     context.subscriptions.push(parts.onDidChangeAnnotations((uri) => changed.fire(uri)));
     return parts;

@@ -13,7 +13,7 @@ const LARGEST = 1.5 * 1024 * 1024;
 const WANTED = [
   /^(package\.json|package\.nls(\.[\w-]+)?\.json|language-configuration\.json)$/,
   /^(readme\.md|changelog\.md|LICENSE\.txt|\.vsixmanifest)$/i,
-  /^dist\/((extension|parts|engine|web)\.js|weights\.json)$/,
+  /^dist\/((extension|sidecar|newsroom|parts|engine|web)\.js|weights\.json)$/,
   /^media\/.+\.(svg|png|md)$/,
   /^(syntaxes|schemas)\/.+\.json$/,
   /^l10n\/.+\.json$/,
