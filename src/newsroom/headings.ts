@@ -1,6 +1,6 @@
 import { addEntry, newTally, type Counts, type Tally } from './counts';
 import { actorKey, type ActorKey } from './identity';
-import { needsReview, stands, type ArticleRecord, type Entry } from './record';
+import { needsReview, stands, type ActorRecord, type ArticleRecord, type Entry } from './record';
 import { calendarPlace, type CalendarPlace } from './timeline';
 
 /** The headings an article's annotations stand under, with how many of each. Made anew from a record whenever needed. */
@@ -45,6 +45,36 @@ export function headingsOf(record: ArticleRecord): Headings {
     if (entry.type === 'date') under(dates, calendarPlace(entry.value), entry);
   }
   return { actors, tags, states, published, dates };
+}
+
+/** Whether an article's annotations stand under the same headings as before, by the same names; its words may be others. */
+export function standsAsBefore(before: ArticleRecord, now: ArticleRecord): boolean {
+  const { actors, entries } = before;
+  return (
+    before.folder === now.folder &&
+    before.date === now.date &&
+    actors.length === now.actors.length &&
+    entries.length === now.entries.length &&
+    actors.every((actor, i) => isSameActor(actor, now.actors[i])) &&
+    entries.every((entry, i) => isCountedAlike(entry, now.entries[i]))
+  );
+}
+
+function isSameActor(a: ActorRecord, b: ActorRecord): boolean {
+  return a.id === b.id && a.name === b.name && a.kind === b.kind && a.registry === b.registry;
+}
+
+/** Whether all that {@link headingsOf} and {@link addEntry} look at is the same. */
+function isCountedAlike(a: Entry, b: Entry): boolean {
+  return (
+    a.type === b.type &&
+    a.status === b.status &&
+    a.lost === b.lost &&
+    a.actor === b.actor &&
+    a.value === b.value &&
+    (a.id === null) === (b.id === null) &&
+    (a.tags === b.tags || a.tags?.join('\n') === b.tags?.join('\n'))
+  );
 }
 
 export function stateOf(entry: Entry): State {

@@ -2,7 +2,7 @@ import type { Registry } from '../sidecar/registry';
 import { ActorShelf, type KnownAs } from './actorShelf';
 import { addCounts, newTally, type Counts } from './counts';
 import type { FoundEntry } from './found';
-import { headingsOf, UNKNOWN_SPEAKER, type State } from './headings';
+import { headingsOf, standsAsBefore, UNKNOWN_SPEAKER, type State } from './headings';
 import { HeldRecord } from './heldRecord';
 import { actorKey, type ActorKey } from './identity';
 import { stands, type ArticleRecord, type Entry } from './record';
@@ -56,8 +56,14 @@ export class Newsroom {
 
   /** `packed` is the record's body, where it comes from disk. */
   set(record: ArticleRecord, packed?: string): void {
-    this.#remove(record.article);
+    const before = this.#records.get(record.article);
     const held = new HeldRecord(record, packed);
+    if (before && standsAsBefore(before, record)) {
+      // Only words moved, as in most articles when thousands change at once.
+      this.#records.set(held.article, held);
+      return;
+    }
+    if (before) this.#remove(record.article);
     this.#records.set(held.article, held);
     addCounts(this.#totals, held.counts);
     const headings = headingsOf(record);

@@ -1,5 +1,6 @@
 import type { Extent, Quote } from '../engine';
 import { articleDate } from '../sidecar/articleDate';
+import { atOnce } from '../sidecar/atOnce';
 import type { JudgedActor, JudgedArticle } from '../sidecar/judge';
 import type { Item } from '../sidecar/model';
 import { LONGEST, MOST_TEXT, type ActorRecord, type ArticleRecord, type Entry } from './record';
@@ -23,18 +24,28 @@ type Draft = { -readonly [K in keyof Entry]: Entry[K] };
 
 /** What the newsroom keeps of an article. */
 export function summarise(facts: ArticleFacts): ArticleRecord {
+  return atOnce(summariseInSteps(facts));
+}
+
+/** The same in steps, for a long article. Yields nothing of use. */
+export function* summariseInSteps(facts: ArticleFacts): Generator<void, ArticleRecord> {
   const { text } = facts;
   const tooLong = text.length > LONGEST;
   const judged = tooLong ? withoutSuggestions(facts.judged) : facts.judged;
   const indexes = new Map(judged.actors.map((actor, index) => [actor.id, index]));
-  const entries = [
-    ...quotes(judged, indexes),
-    ...mentions(judged, indexes),
-    ...dates(judged),
-    ...passages(judged),
-    ...judged.rejected.map(({ item, start, end }) => fromItem(item, { start, end }, indexes)),
-  ];
+  const entries: Draft[] = [];
+  for (const some of [
+    () => quotes(judged, indexes),
+    () => mentions(judged, indexes),
+    () => dates(judged),
+    () => passages(judged),
+    () => judged.rejected.map(({ item, start, end }) => fromItem(item, { start, end }, indexes)),
+  ]) {
+    for (const entry of some()) entries.push(entry);
+    yield;
+  }
   entries.sort((a, b) => a.start - b.start || b.end - a.end);
+  yield;
   const lost = lostItems(judged, indexes);
   setLines(text, entries);
   setLines(text, lost);
