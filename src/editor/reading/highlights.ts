@@ -4,28 +4,26 @@ import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocument
 import { LAYERS, onDidChangeSettings, settingsFor, type Layer } from '../settings';
 import { Brushes, type Brush } from './brushes';
 import { LiveMarks } from './liveMarks';
-import { markedRanges, type MarkedRanges } from './markedRanges';
-import { LAYER_OF, MEANINGS } from './marks';
-
-/** What an editor shows of one look, and the version of the text that it was sent for. */
-interface Strokes {
-  readonly version: number;
-  readonly ranges: readonly vscode.Range[];
-}
+import { LAYER_OF, marksInSteps, type Mark } from './marks';
+import { rangeOf } from './rangeOf';
+import { ShownMarks } from './shownMarks';
 
 /** What an editor shows now. */
 interface Painted {
   /** Left out until all of it is painted. */
   annotated?: AnnotatedDocument;
-  readonly strokes: Map<Brush, Strokes>;
+  readonly shown: ShownMarks<Brush>;
 }
+
+/** How many marks become ranges in one step. */
+const STEP = 500;
 
 /** Marks quotes, sources, cues, dates and passages in every visible editor that shows an article. */
 export class Highlights implements vscode.Disposable {
   readonly #brushes = new Brushes();
   readonly #painted = new Map<vscode.TextEditor, Painted>();
   /** An article's marks, for the next editor that shows it. */
-  readonly #marked = new WeakMap<AnnotatedDocument, MarkedRanges>();
+  readonly #marks = new WeakMap<AnnotatedDocument, readonly Mark[]>();
   /** The newest painting of each document: an older one that is still under way ends. */
   readonly #newest = new WeakMap<vscode.TextDocument, object>();
   /** What typing made since the last analysis of a long article. */
@@ -44,6 +42,7 @@ export class Highlights implements vscode.Disposable {
       this.#brushes,
       documents.onDidChange((annotated) => this.#show(annotated)),
       documents.onDidClose((uri) => this.#clear(uri)),
+      vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)),
       vscode.window.onDidChangeVisibleTextEditors((editors) => this.#visit(editors)),
       onDidChangeSettings((event) => {
         if (event.affectsConfiguration('onTheRecord.highlight')) this.#repaint();
@@ -67,11 +66,18 @@ export class Highlights implements vscode.Disposable {
   shownIn(document: vscode.TextDocument): Record<Layer, readonly vscode.Range[]>[] {
     return [...this.#painted]
       .filter(([editor]) => editor.document === document)
-      .map(([, { strokes }]) => {
-        const shown = Object.fromEntries(LAYERS.map((layer) => [layer, [] as vscode.Range[]]));
-        for (const [{ meaning }, { ranges }] of strokes) shown[LAYER_OF[meaning]].push(...ranges);
-        return shown as Record<Layer, vscode.Range[]>;
+      .map(([, { shown }]) => {
+        const ranges = Object.fromEntries(LAYERS.map((layer) => [layer, [] as vscode.Range[]]));
+        for (const { look, ...extent } of shown.all()) ranges[LAYER_OF[look.meaning]].push(rangeOf(document, extent));
+        return ranges as Record<Layer, vscode.Range[]>;
       });
+  }
+
+  #edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    for (const [editor, { shown }] of this.#painted)
+      if (editor.document === document)
+        for (const { rangeOffset, rangeLength, text } of contentChanges)
+          shown.edit({ at: rangeOffset, removed: rangeLength, added: text.length });
   }
 
   #visit(editors: readonly vscode.TextEditor[]): void {
@@ -101,35 +107,37 @@ export class Highlights implements vscode.Disposable {
   }
 
   *#paintAll(annotated: AnnotatedDocument): Generator<void, void> {
-    let marked = this.#marked.get(annotated);
-    if (!marked) {
-      marked = yield* markedRanges(annotated);
-      this.#marked.set(annotated, marked);
-    }
-    for (const editor of editorsOf(annotated.document)) {
-      this.#paint(editor, annotated, marked);
-      yield;
-    }
-    this.live.settled(annotated, marked.marks);
+    let marks = this.#marks.get(annotated);
+    if (!marks) this.#marks.set(annotated, (marks = yield* marksInSteps(annotated.article)));
+    for (const editor of editorsOf(annotated.document)) yield* this.#paint(editor, annotated, marks);
+    this.live.settled(annotated, marks);
   }
 
-  /** All in one turn: the window draws what it is told together once, and would else draw a long article for each look. */
-  #paint(editor: vscode.TextEditor, annotated: AnnotatedDocument, marked: MarkedRanges): void {
-    const { version } = annotated;
-    const shown = this.#layersFor(editor.document);
-    const ranges = this.#brushes.ranges(marked.ranges.filter(({ meaning }) => shown.has(LAYER_OF[meaning])));
-    const painted: Painted = this.#painted.get(editor) ?? { strokes: new Map() };
+  *#paint(editor: vscode.TextEditor, annotated: AnnotatedDocument, marks: readonly Mark[]): Generator<void, void> {
+    const { document } = annotated;
+    const painted: Painted = this.#painted.get(editor) ?? { shown: new ShownMarks() };
     this.#painted.set(editor, painted);
-    for (const meaning of MEANINGS) {
-      for (const brush of this.#brushes.of(meaning)) {
-        const after = { version, ranges: ranges.get(brush) ?? [] };
-        if (isSame(painted.strokes.get(brush), after)) continue;
-        editor.setDecorations(brush.type, after.ranges);
-        painted.strokes.set(brush, after);
+    const layers = this.#layersFor(document);
+    const brushOf = this.#brushes.for(marks);
+    const repaint = yield* painted.shown.repaint(marks, (mark) =>
+      layers.has(LAYER_OF[mark.meaning]) ? brushOf(mark) : undefined,
+    );
+    const sends: [vscode.TextEditorDecorationType, vscode.Range[]][] = [];
+    let made = 0;
+    for (const { region, look, extents } of repaint.changes) {
+      const ranges: vscode.Range[] = [];
+      for (const extent of extents) {
+        if (made++ % STEP === STEP - 1) yield;
+        ranges.push(rangeOf(document, extent));
       }
-      this.live.covered(editor, meaning);
+      sends.push([look.typeIn(region), ranges]);
     }
+    yield;
+    // All in one turn: the window draws what it is told together once, and would else draw a long article for each look.
+    for (const [type, ranges] of sends) editor.setDecorations(type, ranges);
+    painted.shown.sent(repaint);
     painted.annotated = annotated;
+    this.live.covered(editor);
   }
 
   #layersFor({ uri }: vscode.TextDocument): ReadonlySet<Layer> {
@@ -137,9 +145,10 @@ export class Highlights implements vscode.Disposable {
   }
 
   #clear(uri: vscode.Uri): void {
-    for (const editor of this.#painted.keys()) {
+    for (const [editor, { shown }] of this.#painted) {
       if (editor.document.uri.toString() !== uri.toString()) continue;
-      for (const { type } of this.#brushes.all) editor.setDecorations(type, []);
+      for (const type of new Set([...shown.all()].map(({ look, region }) => look.typeIn(region))))
+        editor.setDecorations(type, []);
       this.#painted.delete(editor);
     }
   }
@@ -148,14 +157,6 @@ export class Highlights implements vscode.Disposable {
     vscode.Disposable.from(...this.#disposables).dispose();
     this.#painted.clear();
   }
-}
-
-/** Whether an editor shows already what it is to show: nothing, or the same ranges of the same text. */
-function isSame(before: Strokes | undefined, after: Strokes): boolean {
-  const length = before?.ranges.length ?? 0;
-  if (length !== after.ranges.length) return false;
-  if (before?.version !== after.version) return length === 0;
-  return before.ranges.every((range, at) => range.isEqual(after.ranges[at]));
 }
 
 function editorsOf(document: vscode.TextDocument): vscode.TextEditor[] {

@@ -11,6 +11,7 @@ import type { SidecarState } from '../sidecarFiles';
 import { LAYER_OF, MEANINGS, type Mark, type Meaning } from './marks';
 import { markStyle } from './markStyles';
 import { paragraphsAround, unseenLines, type LineWindow } from './paragraphWindows';
+import { rangeOf } from './rangeOf';
 import { marksNear, newMarks, sketch, sketchInSteps } from './sketch';
 
 interface State {
@@ -30,8 +31,8 @@ interface State {
  * paragraphs around them are read alone, and what is new there is marked at once. VS Code itself moves the old marks.
  */
 export class LiveMarks implements vscode.Disposable {
-  /** One for each meaning, made when the first long article is opened. */
-  #types: ReadonlyMap<Meaning, vscode.TextEditorDecorationType> | undefined;
+  /** One for each meaning, made when it is first needed. */
+  readonly #types = new Map<Meaning, vscode.TextEditorDecorationType>();
   readonly #states = new Map<vscode.TextDocument, State>();
   readonly #read = new vscode.EventEmitter<vscode.TextDocument>();
   /** Fires when lines on the screen were read alone, for tests to see. */
@@ -60,15 +61,12 @@ export class LiveMarks implements vscode.Disposable {
     return (this.#states.get(document)?.live ?? []).map((mark) => document.getText(rangeOf(document, mark)));
   }
 
-  /** An editor shows the marks of a meaning as the whole was analysed: what it showed of it meanwhile goes. */
-  covered(editor: vscode.TextEditor, meaning: Meaning): void {
+  /** An editor shows the marks of the whole article: what it showed meanwhile goes. */
+  covered(editor: vscode.TextEditor): void {
     const state = this.#states.get(editor.document);
-    if (state) state.live = state.live.filter((mark) => mark.meaning !== meaning);
-    const painted = this.#painted.get(editor);
-    const type = this.#types?.get(meaning);
-    if (!type || !painted?.has(meaning)) return;
-    editor.setDecorations(type, []);
-    this.#painted.set(editor, new Set([...painted].filter((each) => each !== meaning)));
+    if (state) state.live = [];
+    for (const meaning of this.#painted.get(editor) ?? []) editor.setDecorations(this.#typeOf(meaning), []);
+    this.#painted.delete(editor);
   }
 
   /** The whole is analysed and marked: what was shown meanwhile goes. */
@@ -78,7 +76,6 @@ export class LiveMarks implements vscode.Disposable {
       this.#states.delete(document);
       return;
     }
-    this.#types ??= newTypes();
     const standing = [...marks].sort((a, b) => a.start - b.start);
     const date = dateOf(document, sidecar.sidecar?.article ?? article.article);
     this.#states.set(document, { standing, edits: [], date, sidecar: sidecar.sidecar, live: [] });
@@ -88,7 +85,6 @@ export class LiveMarks implements vscode.Disposable {
   #opened(document: vscode.TextDocument, { sidecar }: SidecarState): void {
     if (!isLong(document) || !settingsFor(document.uri).suggestions) return;
     const date = dateOf(document, sidecar?.article);
-    this.#types ??= newTypes();
     this.#states.set(document, { standing: [], edits: [], date, sidecar, seen: new Set(), live: [] });
     const editors = vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
     for (const editor of editors) void this.#lookAtScreen(editor);
@@ -165,9 +161,9 @@ export class LiveMarks implements vscode.Disposable {
     for (const editor of vscode.window.visibleTextEditors) {
       if (editor.document !== document) continue;
       const before = this.#painted.get(editor) ?? new Set();
-      for (const [meaning, type] of this.#types ?? []) {
+      for (const meaning of MEANINGS) {
         const some = ranges.get(meaning);
-        if (some || before.has(meaning)) editor.setDecorations(type, some ?? []);
+        if (some || before.has(meaning)) editor.setDecorations(this.#typeOf(meaning), some ?? []);
       }
       this.#painted.set(editor, new Set(ranges.keys()));
     }
@@ -176,8 +172,15 @@ export class LiveMarks implements vscode.Disposable {
   /** Which types an editor shows, so that nothing is sent to the window for the others. */
   readonly #painted = new WeakMap<vscode.TextEditor, ReadonlySet<Meaning>>();
 
+  #typeOf(meaning: Meaning): vscode.TextEditorDecorationType {
+    let type = this.#types.get(meaning);
+    if (!type)
+      this.#types.set(meaning, (type = vscode.window.createTextEditorDecorationType(markStyle(meaning, false))));
+    return type;
+  }
+
   dispose(): void {
-    vscode.Disposable.from(...this.#disposables, ...(this.#types?.values() ?? [])).dispose();
+    vscode.Disposable.from(...this.#disposables, ...this.#types.values()).dispose();
     this.#states.clear();
   }
 }
@@ -190,11 +193,6 @@ const SCREEN = 40;
 const BEGINNING: LineWindow = { first: 0, last: SCREEN };
 /** The head of an article, where its dateline stands. */
 const HEAD_LINES = 30;
-
-function newTypes(): ReadonlyMap<Meaning, vscode.TextEditorDecorationType> {
-  const type = (meaning: Meaning) => vscode.window.createTextEditorDecorationType(markStyle(meaning, false));
-  return new Map(MEANINGS.map((meaning) => [meaning, type(meaning)]));
-}
 
 function dateOf(document: vscode.TextDocument, details: ArticleDetails | undefined): string | undefined {
   const path = vscode.workspace.asRelativePath(document.uri, false);
@@ -218,10 +216,6 @@ function stretchOf(document: vscode.TextDocument, { first, last }: LineWindow): 
 
 function headOf(document: vscode.TextDocument): string {
   return document.getText(new vscode.Range(0, 0, HEAD_LINES, 0));
-}
-
-function rangeOf(document: vscode.TextDocument, { start, end }: Extent): vscode.Range {
-  return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
 
 function moveBy(mark: Mark, offset: number): Mark {
