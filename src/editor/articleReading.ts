@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Annotations } from '../engine';
 import { contentHash } from '../newsroom/keeping/contentHash';
 import { LONGEST, type ArticleRecord } from '../newsroom/record';
-import { summarise } from '../newsroom/summarise';
+import { summarise, summariseInSteps } from '../newsroom/summarise';
 import { articleInput } from '../sidecar/articleInput';
 import { judge } from '../sidecar/judge';
 import type { Sidecar } from '../sidecar/model';
@@ -75,9 +75,9 @@ export async function recordOfFiles(
   });
 }
 
-/** What the newsroom keeps of an open article, its unsaved text included. */
-export function recordOfDocument({ document, article, sidecar }: AnnotatedDocument): ArticleRecord {
-  return summarise({
+/** What the newsroom keeps of an open article, its unsaved text included; in steps. Yields nothing of use. */
+export function recordOfDocument({ document, article, sidecar }: AnnotatedDocument): Generator<void, ArticleRecord> {
+  return summariseInSteps({
     ...whereIs(document.uri),
     text: document.getText(),
     judged: article,

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Newsroom } from '../newsroom/newsroom';
 import { actorOverview, type ActorOverview } from '../newsroom/overview';
 import type { Progress } from '../newsroom/reading/readingQueue';
+import { inSlices } from './analysis';
 import type { AnnotatedDocument, AnnotatedDocuments } from './annotatedDocuments';
 import { recordOfDocument } from './articleReading';
 import { articleOf } from './articles';
@@ -29,7 +30,7 @@ export class NewsroomIndex implements vscode.Disposable {
 
   #state: 'new' | 'started' | 'stopped' = 'new';
   readonly #listed = new ListedArticles();
-  readonly #open = new OpenArticles((annotated) => this.#takeDocument(annotated));
+  readonly #open = new OpenArticles((annotated) => void this.#takeDocument(annotated));
   readonly #registries: FolderRegistries;
   readonly #articles: WorkspaceArticles;
   readonly #reading: BackgroundReading;
@@ -217,13 +218,14 @@ export class NewsroomIndex implements vscode.Disposable {
     if (this.#open.typed(annotated)) this.#reading.drop(annotated.document.uri.toString());
   }
 
-  #takeDocument(annotated: AnnotatedDocument): void {
+  async #takeDocument(annotated: AnnotatedDocument): Promise<void> {
     const { uri } = annotated.document;
     const article = uri.toString();
     if (!vscode.workspace.getWorkspaceFolder(uri)) return;
     if (annotated.sidecar.text !== undefined) this.#listed.sidecars.add(article);
     void this.#registries.for(uri);
-    this.#reading.take(recordOfDocument(annotated));
+    const record = await inSlices(recordOfDocument(annotated), () => !this.#open.isNewest(annotated));
+    if (record) this.#reading.take(record);
   }
 
   #readFolder(folder: string): void {

@@ -18,6 +18,11 @@ export class OpenArticles implements vscode.Disposable {
     return this.#open.has(article);
   }
 
+  /** Whether nothing newer is known of an article that is open. */
+  isNewest(annotated: AnnotatedDocument): boolean {
+    return this.#open.get(annotated.document.uri.toString()) === annotated;
+  }
+
   /** An article was opened or changed; says whether it counts as open, which one whose file is gone does not. */
   typed(annotated: AnnotatedDocument): boolean {
     const { uri, isDirty } = annotated.document;

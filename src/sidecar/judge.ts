@@ -1,4 +1,5 @@
 import type { Actor, Annotations, DateExpression, Extent, Mention, Quote, Span } from '../engine';
+import { atOnce } from './atOnce';
 import { judgeActors, withStubs } from './judgeActors';
 import type { ArticleDetails, Item, PassageItem, RecordStatus, Sidecar, Status } from './model';
 import { judgedBy, PersonsWords } from './personsWords';
@@ -78,11 +79,7 @@ export interface JudgeInput {
 
 /** Applies the sidecar to what the engine found. A person's word always wins; what was rejected is not suggested again. */
 export function judge(input: JudgeInput): JudgedArticle {
-  const steps = judgeInSteps(input);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(judgeInSteps(input));
 }
 
 /** The same work in steps of a few milliseconds, for a caller who shares a thread. Yields nothing of use. */

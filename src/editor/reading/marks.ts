@@ -1,4 +1,5 @@
 import type { Extent } from '../../engine';
+import { atOnce } from '../../sidecar/atOnce';
 import type { JudgedArticle } from '../../sidecar/judge';
 import type { ItemType, Status } from '../../sidecar/model';
 import type { Layer } from '../settings';
@@ -40,11 +41,7 @@ export const MEANINGS = Object.keys(LAYER_OF) as Meaning[];
 
 /** Everything that is marked in an article, each stretch once for each meaning: what is confirmed wins. */
 export function marksOf(article: JudgedArticle): Mark[] {
-  const steps = marksInSteps(article);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(marksInSteps(article));
 }
 
 /** How many annotations are marked in one step. */

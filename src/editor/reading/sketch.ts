@@ -1,4 +1,5 @@
 import { annotateInSteps, type Extent } from '../../engine';
+import { atOnce } from '../../sidecar/atOnce';
 import { judgeInSteps } from '../../sidecar/judge';
 import type { Sidecar } from '../../sidecar/model';
 import { marksInSteps, type Mark } from './marks';
@@ -9,11 +10,7 @@ import { marksInSteps, type Mark } from './marks';
  * on the screen already, or was rejected.
  */
 export function sketch(paragraphs: string, known: Known): Mark[] {
-  const steps = sketchInSteps(paragraphs, known);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(sketchInSteps(paragraphs, known));
 }
 
 /** What is known of the article that the paragraphs are from. */
