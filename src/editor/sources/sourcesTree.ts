@@ -15,7 +15,7 @@ import type { ShownNewsroom } from './shownNewsroom';
 import { tooltipOf } from './tooltips';
 
 /** How many rows of one parent are shown before the user asks for as many again: VS Code takes them over without a pause. */
-const PAGE = 200;
+const PAGE = 100;
 
 /** Runs when "Show more" is chosen; of no use anywhere else, so it is in no menu. */
 export const SHOW_MORE = '_onTheRecord.showMoreSources';
@@ -127,6 +127,7 @@ export class SourcesTree implements vscode.TreeDataProvider<SourcesElement>, vsc
 function contextOf({ row, kind }: SourcesElement): string {
   if (row?.kind === 'article')
     return [row.record.missing ? 'gone' : 'article', ...(row.record.hasSidecar ? ['hasSidecar'] : [])].join(' ');
+  if (row?.kind === 'actor') return row.actor.registry ? 'actor inRegistry' : 'actor';
   if (row?.kind !== 'entry') return kind;
   const { entry, record } = row;
   return [
