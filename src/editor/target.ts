@@ -46,6 +46,21 @@ export async function findTarget(
   return editor && targetAt(annotated, things, stretchOf(annotated.document, editor.selection));
 }
 
+/** As `findTarget`, for what is done to an annotation that is there: who selects a part of it, or who says it, means it all. */
+export async function findThing(
+  documents: AnnotatedDocuments,
+  argument?: TargetArgument,
+  type?: Thing['type'],
+): Promise<Target | undefined> {
+  const target = await findTarget(documents, argument, type);
+  if (!target || target.thing) return target;
+  const { annotated, stretch } = target;
+  const things = thingsOf(annotated).filter((thing) => !type || thing.type === type);
+  const around = things.filter(({ found }) => found.start <= stretch.start && stretch.end <= found.end);
+  const thing = smallest(around) ?? attributed(things, stretch.start);
+  return thing ? { annotated, stretch: thing.found, thing } : target;
+}
+
 /** Every annotation of an article that is shown, each piece of an interrupted quote on its own. */
 export function thingsOf({ article }: AnnotatedDocument): Thing[] {
   return [

@@ -50,6 +50,18 @@ describe('tagging', () => {
     assert.equal(item.before, TEXT.slice(TEXT.indexOf('Fares on') - 32, TEXT.indexOf('Fares on')));
   });
 
+  it('takes a part of a quote that is selected, or who says it, for the quote, except to tag it', async () => {
+    const speakers: unknown[] = [];
+    for (const words of ['dearer ticket', 'Mira Oduya']) {
+      select(editor, words);
+      const item = await itemOnDisk(name, await run('attributeQuote', { speaker: null }));
+      speakers.push([item.text, (item as QuoteItem).speaker]);
+    }
+    assert.deepEqual(speakers, Array(2).fill(['Nobody likes a dearer ticket,', undefined]));
+    select(editor, 'dearer ticket');
+    assert.equal((await itemOnDisk(name, await run('tagQuote', { speaker: null }))).text, 'dearer ticket');
+  });
+
   it('writes no sidecar that a setting makes read-only, and says so before it asks', async () => {
     const files = vscode.workspace.getConfiguration('files', editor.document.uri);
     await files.update('readonlyInclude', { [`**/${name}.sources.yaml`]: true }, vscode.ConfigurationTarget.Workspace);

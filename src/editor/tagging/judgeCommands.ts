@@ -10,7 +10,7 @@ import { rejectionReasons } from '../rejectionReasons';
 import { actorHere } from './askActor';
 import { answeredActor } from './tagCommands';
 import { nothingHere, type Tagger } from '../tagger';
-import { annotatedFor, findTarget, mustBeUnchanged, type Target, type TargetArgument } from '../target';
+import { annotatedFor, findThing, mustBeUnchanged, type Target, type TargetArgument } from '../target';
 
 /** Confirm, reject, re-attribute or remove the annotation under the cursor, the one that is named, or several rows. */
 export function registerJudgeCommands(tagger: Tagger, history: ActHistory): vscode.Disposable {
@@ -42,7 +42,7 @@ export function registerJudgeCommands(tagger: Tagger, history: ActHistory): vsco
     registerCommand(
       'attributeQuote',
       async (args?: TargetArgument & { readonly speaker?: string | null }, rows?: Rows) => {
-        const target = await findTarget(tagger.documents, args, 'quote');
+        const target = await findThing(tagger.documents, args, 'quote');
         if (!target?.thing) throw nothingHere(vscode.l10n.t('Put the cursor on a quote.'));
         const speaker = await answeredActor(tagger, target, args?.speaker, vscode.l10n.t('Who says it?'));
         if (speaker === undefined) return undefined;
@@ -74,7 +74,7 @@ export async function annotationAt(
   tagger: Tagger,
   args: TargetArgument | undefined,
 ): Promise<Target & { readonly thing: Thing }> {
-  const target = await findTarget(tagger.documents, args);
+  const target = await findThing(tagger.documents, args);
   if (!target?.thing)
     throw nothingHere(vscode.l10n.t('Put the cursor on a quote, a name, a date or a tagged passage.'));
   return { ...target, thing: target.thing };
