@@ -108,7 +108,8 @@ async function askField({ name }: ActorRef, entry: RegistryActor): Promise<Answe
       ),
       text('wikidata', vscode.l10n.t('Wikidata'), wikidataProblem),
       text('note', vscode.l10n.t('Note')),
-      text('why', vscode.l10n.t('Why the source is unnamed')),
+      // Somebody who has a name needs no reason for having none.
+      ...(entry.kind === 'unnamed' || entry.why ? [text('why', vscode.l10n.t('Why the source is unnamed'))] : []),
       text('name', vscode.l10n.t('Name'), (value) =>
         value ? undefined : vscode.l10n.t('A name has at least one letter.'),
       ),

@@ -47,7 +47,7 @@ function entryLines({ entry, record }: Leaf): Texts {
     : undefined;
   return [
     [
-      entry.kind === 'direct' ? `“${entry.text}”` : entry.text,
+      asSaid(entry),
       words.dotted(
         speaker,
         entry.cue && vscode.l10n.t('cue: “{0}”', entry.cue),
@@ -60,6 +60,11 @@ function entryLines({ entry, record }: Leaf): Texts {
     ],
     [record.title, words.dotted(record.publisher, record.date, `${record.path}:${entry.line}`)],
   ];
+}
+
+/** Between marks only where the very words were said: what is merely reported would else be put into somebody's mouth. */
+function asSaid({ kind, text }: Entry): string {
+  return kind === 'direct' ? `“${text}”` : text;
 }
 
 /** The same quote in other articles, what differs marked word by word, and who is said to have spoken there. */
@@ -97,7 +102,7 @@ function actorLines(actor: KnownAs, newsroom: Newsroom): Texts {
     ],
     quotesOf(newsroom, actor)
       .slice(0, MOST_QUOTES)
-      .map(({ entry, record }) => `“${entry.text}” (${record.path}:${entry.line})`),
+      .map(({ entry, record }) => `${asSaid(entry)} (${record.path}:${entry.line})`),
     [
       known && vscode.l10n.t('Registry: {0}', (known.roles ?? []).map(roleInWords).join('; ') || known.name),
       known?.note && vscode.l10n.t('Note: {0}', known.note),
