@@ -90,7 +90,7 @@ function fieldsOf(tagger: Tagger, target: Target & { readonly thing: Thing }): F
       label: vscode.l10n.t('Tags'),
       value: found.tags.join(', '),
       ask: async () => {
-        const tags = await askTags(tagger, target, found.tags, true);
+        const tags = await askTags(tagger, target, found.tags, { back: true });
         return tags === undefined || tags === BACK ? tags : { fields: { tags: tags.length ? tags : null } };
       },
     },

@@ -30,7 +30,8 @@ export function registerTagAllMentions(tagger: Tagger, history: ActHistory): vsc
     if (!actor) return undefined;
     const mentions = mentionsOf(annotated, actor);
     if (mentions.length === 0) throw new Error(vscode.l10n.t('{0} is not named in this article.', actor.name));
-    const tags = args.tags ?? (await askTags(tagger, { annotated }, []));
+    const title = vscode.l10n.t('Tags for all mentions of {0}', plainLabel(actor.name));
+    const tags = args.tags ?? (await askTags(tagger, { annotated }, [], { title }));
     if (tags === undefined || tags === BACK) return undefined;
     mustBeUnchanged(annotated);
     await history.together(vscode.l10n.t('Tag All Mentions'), async (act) => {

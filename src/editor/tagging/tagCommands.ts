@@ -130,7 +130,7 @@ export function askTags(
   tagger: Tagger,
   { annotated }: Pick<Target, 'annotated'>,
   chosen: readonly string[],
-  back = false,
+  { title = vscode.l10n.t('Tags'), back = false } = {},
 ) {
   const inUse = tagger.documents.all.flatMap(({ sidecar }) =>
     (sidecar.sidecar?.annotations ?? []).flatMap(({ tags }) => tags ?? []),
@@ -139,7 +139,7 @@ export function askTags(
   const described = new Set(settings.map(({ name }) => name));
   const ofSettings = settings.map(({ name, description, color }) => ({ name, description, iconPath: tagIcon(color) }));
   return chooseNames({
-    title: vscode.l10n.t('Tags'),
+    title,
     placeholder: vscode.l10n.t('Choose tags, or type a new one'),
     offered: [...ofSettings, ...[...new Set(inUse)].filter((name) => !described.has(name)).map((name) => ({ name }))],
     sets: tagSets.map(({ name, tags }) => ({ name, members: tags })),
