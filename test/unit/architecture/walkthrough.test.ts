@@ -25,6 +25,13 @@ describe('the walkthrough', () => {
       assert.match(words[description.slice(1, -1)], /\n\[[^\]]+\]\(command:/, id);
   });
 
+  it('has no marks around code, which VS Code would show as they are', () => {
+    for (const language of ['', '.de', '.uk']) {
+      const there = JSON.parse(fs.readFileSync(`package.nls${language}.json`, 'utf8')) as typeof words;
+      for (const { description } of walkthrough.steps) assert.notInclude(there[description.slice(1, -1)], '`');
+    }
+  });
+
   it('waits only for commands that exist, and for the contexts of its own steps', () => {
     const events = walkthrough.steps.flatMap(({ completionEvents }) => completionEvents);
     const awaited = events.flatMap((event) => /^onCommand:(.+)$/.exec(event)?.[1] ?? []);
