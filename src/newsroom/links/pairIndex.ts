@@ -1,60 +1,64 @@
 /**
  * Where pairs of words occur: for each pair, the wordings that have it, the newest first. Numbers in flat arrays, because
- * there are ten times as many pairs as quotes.
+ * there are ten times as many pairs as quotes; those of one entry side by side, so that one look into memory brings them all.
  */
 export class PairIndex {
   /** By the low bits of a pair's hash: its newest entry, −1 for none. */
   #heads = new Int32Array(1 << 12).fill(-1);
-  #pairs = new Int32Array(1 << 13);
-  #next = new Int32Array(1 << 13);
-  #wordings = new Int32Array(1 << 13);
-  #size = 0;
+  /** Of each entry its pair, its wording, and the entry before it under the same head. */
+  #entries = new Int32Array(ENTRY << 13);
+  /** Where the next entry goes. */
+  #end = 0;
 
   /** Leaves out what a pair has beyond {@link MOST_OF_A_PAIR}: it would say little, and make looking for its neighbours slow. */
   add(pair: number, wording: number): void {
     if (this.#count(pair) >= MOST_OF_A_PAIR) return;
-    if (this.#size === this.#pairs.length) this.#grow();
-    const at = this.#size++;
+    if (this.#end === this.#entries.length) this.#grow();
+    const at = this.#end;
+    this.#end += ENTRY;
     const slot = pair & (this.#heads.length - 1);
-    this.#pairs[at] = pair;
-    this.#wordings[at] = wording;
-    this.#next[at] = this.#heads[slot];
+    this.#entries[at + PAIR] = pair;
+    this.#entries[at + WORDING] = wording;
+    this.#entries[at + BEFORE] = this.#heads[slot];
     this.#heads[slot] = at;
   }
 
   /** The wordings that have a pair, appended to `into`; says how many. */
   collect(pair: number, into: number[]): number {
     const before = into.length;
-    for (let at = this.#heads[pair & (this.#heads.length - 1)]; at >= 0; at = this.#next[at])
-      if (this.#pairs[at] === pair) into.push(this.#wordings[at]);
+    const entries = this.#entries;
+    for (let at = this.#heads[pair & (this.#heads.length - 1)]; at >= 0; at = entries[at + BEFORE])
+      if (entries[at + PAIR] === pair) into.push(entries[at + WORDING]);
     return into.length - before;
   }
 
   #count(pair: number): number {
     let count = 0;
-    for (let at = this.#heads[pair & (this.#heads.length - 1)]; at >= 0; at = this.#next[at])
-      if (this.#pairs[at] === pair) count++;
+    const entries = this.#entries;
+    for (let at = this.#heads[pair & (this.#heads.length - 1)]; at >= 0; at = entries[at + BEFORE])
+      if (entries[at + PAIR] === pair) count++;
     return count;
   }
 
   #grow(): void {
-    const longer = (old: Int32Array) => {
-      const made = new Int32Array(old.length * 2);
-      made.set(old);
-      return made;
-    };
-    this.#pairs = longer(this.#pairs);
-    this.#next = longer(this.#next);
-    this.#wordings = longer(this.#wordings);
+    const entries = new Int32Array(this.#entries.length * 2);
+    entries.set(this.#entries);
+    this.#entries = entries;
     this.#heads = new Int32Array(this.#heads.length * 2).fill(-1);
     const mask = this.#heads.length - 1;
-    for (let at = 0; at < this.#size; at++) {
-      const slot = this.#pairs[at] & mask;
-      this.#next[at] = this.#heads[slot];
+    for (let at = 0; at < this.#end; at += ENTRY) {
+      const slot = entries[at + PAIR] & mask;
+      entries[at + BEFORE] = this.#heads[slot];
       this.#heads[slot] = at;
     }
   }
 }
+
+/** How many numbers an entry has, and which of them is which. */
+const ENTRY = 3;
+const PAIR = 0;
+const WORDING = 1;
+const BEFORE = 2;
 
 const MOST_OF_A_PAIR = 48;
 

@@ -20,6 +20,8 @@ export class WordingLinks {
   readonly worths: Worths;
   /** By wording and by word: the last round in which it was met. */
   #met = new Int32Array(1 << 10);
+  /** By wording: how many pairs it shares in this round, 0 once it is a candidate. */
+  #shared = new Int32Array(1 << 10);
   #metWords = new Int32Array(1 << 10);
   #round = 0;
   readonly #scoring = {
@@ -90,13 +92,19 @@ export class WordingLinks {
     const runs = pairs
       .map((pair) => ({ from: found.length, length: this.wordings.pairs.collect(pair, found) }))
       .sort((a, b) => a.length - b.length);
+    for (const each of found) {
+      if (this.#met[each] !== this.#round) this.#shared[each] = 0;
+      this.#met[each] = this.#round;
+      this.#shared[each]++;
+    }
+    const least = content.length >= LONG ? 2 : 1;
     const candidates: number[] = [];
     for (const { from, length } of runs) {
       if (candidates.length >= MOST_CANDIDATES) break;
       for (let at = from; at < from + length; at++) {
         const each = found[at];
-        if (each === wording || this.#met[each] === this.#round || !this.wordings.isInUse(each)) continue;
-        this.#met[each] = this.#round;
+        if (this.#shared[each] < least || each === wording || !this.wordings.isInUse(each)) continue;
+        this.#shared[each] = 0;
         candidates.push(each);
       }
     }
@@ -104,7 +112,10 @@ export class WordingLinks {
   }
 
   #beginRound(): void {
-    if (this.#met.length < this.wordings.size) this.#met = new Int32Array(this.wordings.size * 2);
+    if (this.#met.length < this.wordings.size) {
+      this.#met = new Int32Array(this.wordings.size * 2);
+      this.#shared = new Int32Array(this.wordings.size * 2);
+    }
     if (this.#metWords.length < this.words.size) this.#metWords = new Int32Array(this.words.size * 2);
     this.#round++;
   }
@@ -128,6 +139,8 @@ const NEARLY_ALL = 0.7;
 /** What a word that carries no meaning is worth where a whole wording is nearly the same, in bits. */
 const FUNCTION_WORTH = 2;
 const MOST_CANDIDATES = 150;
+/** What so many words with a meaning have in common with another wording is more than one pair. */
+const LONG = 10;
 /** What words with a meaning must say on their own, in bits: “I look forward to” is no quote, however long it goes on. */
 const LEAST_BITS = 20;
 const SHORTEST_MISSPELT = 5;
