@@ -26,16 +26,26 @@ export function registerSplitActor(desk: RegistryDesk): vscode.Disposable {
     const from = await actorFor(desk.documents, desk.registries, args, vscode.l10n.t('Split which actor?'));
     if (!from) return undefined;
     const articles = from.registry ? await desk.articlesOf(from, from.registry.id) : [];
-    const byArticle = args.articles !== undefined || !from.here || (articles.length > 1 && (await isByArticle(args)));
-    return byArticle ? splitByArticle(desk, from, articles, args) : splitHere(desk, from, args);
+    const scope = await scopeOf(from, articles, args);
+    if (scope === undefined) return undefined;
+    return scope === 'articles' ? splitByArticle(desk, from, articles, args) : splitHere(desk, from, args);
   });
 }
 
-async function isByArticle({ items }: SplitActorArgument): Promise<boolean> {
-  if (items) return false;
-  const here = vscode.l10n.t('Within this article: two people speak here');
+/** Whether two speak in this article, or some articles mean somebody else: as far as that is open, a person is asked. */
+async function scopeOf(
+  { name, here }: ActorRef,
+  { length }: readonly unknown[],
+  { articles, items }: SplitActorArgument,
+): Promise<'here' | 'articles' | undefined> {
+  if (articles !== undefined || !here) return 'articles';
+  if (length <= 1 || items) return 'here';
+  const inHere = vscode.l10n.t('Within this article: two people speak here');
   const over = vscode.l10n.t('Over articles: some mean somebody else');
-  return (await vscode.window.showQuickPick([here, over], { title: vscode.l10n.t('Split Actor') })) === over;
+  const title = vscode.l10n.t('Split {0}', name);
+  const chosen = await vscode.window.showQuickPick([inHere, over], { title });
+  if (chosen === undefined) return undefined;
+  return chosen === over ? 'articles' : 'here';
 }
 
 async function splitHere(desk: RegistryDesk, from: ActorRef, args: SplitActorArgument): Promise<string | undefined> {
