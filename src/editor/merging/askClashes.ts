@@ -58,8 +58,11 @@ function askOne(
     ...(canTakeBoth(clash) ? [row('both', vscode.l10n.t('Both'), vscode.l10n.t('one under the other'))] : []),
     row('open', vscode.l10n.t('Leave open'), vscode.l10n.t('stays between conflict markers')),
   ];
+  // An annotation is known by its words, which stand below; only without any by its id.
+  const isKnownByWords = group.key !== undefined && group.id !== undefined && how.words.has(group.id);
+  const name = nameOf(isKnownByWords ? { ...group, id: undefined } : group);
   return choose<Answer>({
-    title: vscode.l10n.t('Conflict {0} of {1}: {2}', how.at + 1, how.of, nameOf(group)),
+    title: vscode.l10n.t('Conflict {0} of {1}: {2}', how.at + 1, how.of, name),
     placeholder: plainLabel(placeholderFor(group, how.words), 160),
     choices,
     active: choices.find(({ value }) => value === how.known),
