@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { SIDECAR_SUFFIX } from '../../sidecar/model';
 import { articleOf } from '../articles';
 import { readArticleText } from '../files';
+import { isSearched, walkedFiles } from '../walkedFiles';
 import { companionsOf, nameOf } from './companions';
 
 /** Which file a new one is a copy of, among the articles with a sidecar: one of a like name and of the very same text. */
@@ -25,9 +26,28 @@ async function candidates(copy: vscode.Uri): Promise<vscode.Uri[]> {
   const beside = siblings
     .filter((each) => each !== name && isCopyName(name, each))
     .map((each) => vscode.Uri.joinPath(folder, each));
-  const sidecars = await vscode.workspace.findFiles(`**/${literally(name)}${SIDECAR_SUFFIX}`, undefined, MOST);
-  const elsewhere = sidecars.flatMap((uri) => articleOf(uri) ?? []);
+  const elsewhere = (await sidecarsNamed(`${name}${SIDECAR_SUFFIX}`)).flatMap((uri) => articleOf(uri) ?? []);
   return [...beside, ...elsewhere].slice(0, MOST);
+}
+
+/** Looking through folders that VS Code does not search itself ends after so long. */
+const LONGEST_MS = 2000;
+
+/** Files of a name in all folders of the workspace, and some whose names are like it. */
+async function sidecarsNamed(name: string): Promise<vscode.Uri[]> {
+  const ending = new vscode.CancellationTokenSource();
+  const timer = setTimeout(() => ending.cancel(), LONGEST_MS);
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  const found = await Promise.all(
+    folders.map((folder) =>
+      isSearched(folder)
+        ? vscode.workspace.findFiles(new vscode.RelativePattern(folder, `**/${literally(name)}`), undefined, MOST)
+        : walkedFiles(folder, (uri) => nameOf(uri) === name, ending.token),
+    ),
+  );
+  clearTimeout(timer);
+  ending.dispose();
+  return found.flat();
 }
 
 /** Whether the first name may be given to a copy of the second: `port copy.txt`, `port - Copy (2).txt`, `port 2.txt`. */
