@@ -39,3 +39,10 @@ function withoutFirstBrace(glob: string): string[] {
   // An opening brace without its fellow stands for itself.
   return [glob];
 }
+
+/** The file that a condition of VS Code's `files.exclude` names: `$(basename).ts` of `news/port.js` → `port.ts`. */
+export function siblingOf(path: string, when: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return when.replace('$(basename)', () => (dot > 0 ? name.slice(0, dot) : name));
+}

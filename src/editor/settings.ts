@@ -140,11 +140,24 @@ export function hiddenGlobs(resource: vscode.Uri): readonly string[] {
   return globsOf('exclude', resource);
 }
 
+/** What VS Code shows nowhere if another file lies beside it; {@link siblingOf} says which. */
+export function hiddenBesideGlobs(resource: vscode.Uri): readonly { readonly glob: string; readonly when: string }[] {
+  return entriesOf('exclude', resource).flatMap(([glob, value]) => (hasWhen(value) ? { glob, when: value.when } : []));
+}
+
+/** `{ "when": "$(basename).ts" }` */
+function hasWhen(value: unknown): value is { readonly when: string } {
+  return typeof value === 'object' && value !== null && 'when' in value && typeof value.when === 'string';
+}
+
 /** The globs that a setting of VS Code's own for files has turned on. */
 function globsOf(name: string, resource: vscode.Uri): readonly string[] {
+  return entriesOf(name, resource).flatMap(([glob, isOn]) => (isOn === true ? glob : []));
+}
+
+function entriesOf(name: string, resource: vscode.Uri): readonly [string, unknown][] {
   const globs: unknown = vscode.workspace.getConfiguration('files', resource).get(name);
-  if (typeof globs !== 'object' || globs === null) return [];
-  return Object.entries(globs).flatMap(([glob, isOn]) => (isOn === true ? glob : []));
+  return typeof globs === 'object' && globs !== null ? Object.entries(globs) : [];
 }
 
 export function onDidChangeSettings(listener: (event: vscode.ConfigurationChangeEvent) => void): vscode.Disposable {

@@ -9,6 +9,7 @@ describe('listing the articles of a workspace', () => {
   const token = new vscode.CancellationTokenSource().token;
 
   before(async () => {
+    await hide({ '**/*.news': { when: '$(basename).txt' } });
     const files = ['a.txt', 'b b/ö #1%.txt', 'b b/c.news', 'gone.txt.sources.yaml', 'c.txt.sources.yaml', 'c.txt'];
     const leftOut = [
       '.old/d.txt',
@@ -18,11 +19,18 @@ describe('listing the articles of a workspace', () => {
       'b b/requirements-dev.txt',
       'h.md',
     ];
-    for (const file of [...files, ...leftOut])
+    for (const file of [...files, ...leftOut, 'a.news'])
       await vscode.workspace.fs.writeFile(inNewsroom(`${FOLDER}/${file}`), new Uint8Array());
   });
 
-  after(() => vscode.workspace.fs.delete(inNewsroom(FOLDER), { recursive: true }));
+  after(async () => {
+    await hide(undefined);
+    await vscode.workspace.fs.delete(inNewsroom(FOLDER), { recursive: true });
+  });
+
+  function hide(globs: object | undefined): Thenable<void> {
+    return vscode.workspace.getConfiguration('files').update('exclude', globs, vscode.ConfigurationTarget.Global);
+  }
 
   async function listed(within?: vscode.Uri) {
     const articles = new ListedArticles();
@@ -31,7 +39,7 @@ describe('listing the articles of a workspace', () => {
     return { articles, found: [...new Set(found)].sort() };
   }
 
-  it('finds those that are articles, or have a sidecar', async () => {
+  it('finds those that are articles, or have a sidecar, and are not hidden beside another file', async () => {
     const { articles, found } = await listed(inNewsroom(FOLDER));
     const expected = ['a.txt', 'b b/c.news', 'b b/ö #1%.txt', 'c.txt', 'gone.txt'];
     assert.deepEqual(found, expected.map((file) => inNewsroom(`${FOLDER}/${file}`).toString()).sort());

@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { anyOf, withoutBraces } from '../../../src/editor/globs';
+import { anyOf, siblingOf, withoutBraces } from '../../../src/editor/globs';
 
 describe('glob patterns', () => {
   it('writes braces out', () => assert.deepEqual(withoutBraces('**/{a,b}*.txt'), ['**/a*.txt', '**/b*.txt']));
@@ -18,6 +18,13 @@ describe('glob patterns', () => {
   it('does not write out what would never end', () => {
     const many = '{a,b}'.repeat(40);
     assert.deepEqual(withoutBraces(many), [many]);
+  });
+
+  it('names the file that a condition asks for', () => {
+    assert.equal(siblingOf('news/port.min.js', '$(basename).ts'), 'port.min.ts');
+    assert.equal(siblingOf('Makefile', '$(basename).in'), 'Makefile.in');
+    assert.equal(siblingOf('a/.hidden', '$(basename).txt'), '.hidden.txt');
+    assert.equal(siblingOf('a/$&.txt', 'of $(basename)'), 'of $&');
   });
 
   it('puts patterns together without nesting', () => {
