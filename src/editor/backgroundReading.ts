@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { KeptNames } from '../newsroom/keeping/keptNames';
 import { KeptStamps } from '../newsroom/keeping/keptStamps';
 import type { Newsroom } from '../newsroom/newsroom';
 import type { ArticleRecord } from '../newsroom/record';
@@ -28,13 +29,13 @@ export class BackgroundReading implements vscode.Disposable {
 
   constructor(
     private readonly newsroom: Newsroom,
-    source: ArticleSource,
+    source: ArticleSource & { readonly names: KeptNames },
     /** Where records are kept between starts; nowhere without it. */
     folder: vscode.Uri | undefined,
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.#reader = new RecordReader(newsroom, this.#stamps, source);
-    this.#kept = new KeptIndex(newsroom, this.#stamps, folder, log);
+    this.#kept = new KeptIndex(newsroom, this.#stamps, source.names, folder, log);
   }
 
   get progress(): Progress | undefined {
@@ -80,7 +81,7 @@ export class BackgroundReading implements vscode.Disposable {
 
   /** Whether to look at the files of an article tells if its record is up to date. */
   canCompare(article: string): boolean {
-    return this.#stamps.get(article) !== undefined;
+    return this.#stamps.has(article);
   }
 
   /** From now on every article that is read is read as if for the first time. */

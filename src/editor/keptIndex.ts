@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { decodeShard, encodeShard } from '../newsroom/keeping/keptShard';
+import type { KeptNames } from '../newsroom/keeping/keptNames';
 import { SHARDS, type KeptStamps } from '../newsroom/keeping/keptStamps';
 import { restoreRecord, shardOfRecords } from '../newsroom/keeping/restoreRecord';
 import type { Newsroom } from '../newsroom/newsroom';
@@ -48,6 +49,7 @@ export class KeptIndex implements vscode.Disposable {
   constructor(
     private readonly newsroom: Newsroom,
     private readonly stamps: KeptStamps,
+    private readonly names: KeptNames,
     /** Without one nothing is kept. */
     private readonly folder: vscode.Uri | undefined,
     private readonly log: vscode.LogOutputChannel,
@@ -60,6 +62,9 @@ export class KeptIndex implements vscode.Disposable {
   async restore(isWanted: IsWanted, restored: (article: string) => void): Promise<void> {
     const { folder } = this;
     if (!folder || !(await statFile(folder).catch(() => undefined))) return;
+    // Before the records, whose stamps name what stands in it.
+    const names = await readIfAny(namesFile(folder));
+    if (names) this.names.restore(names);
     const reads = new Map<number, Promise<Uint8Array | undefined>>();
     let until = performance.now() + SLICE_MS;
     for (let shard = 0; shard < SHARDS; shard++) {
@@ -107,6 +112,8 @@ export class KeptIndex implements vscode.Disposable {
     if (!folder || !this.stamps.isOutdated) return;
     try {
       await vscode.workspace.fs.createDirectory(folder);
+      const names = this.names.takeOutdated();
+      if (names) await replace(namesFile(folder), names);
       for (const shard of this.stamps.takeOutdated()) {
         await replace(fileOf(folder, shard), encodeShard(shardOfRecords(this.newsroom, this.stamps, shard)));
         await nextTurn();
@@ -132,6 +139,10 @@ function readIfAny(file: vscode.Uri): Promise<Uint8Array | undefined> {
 
 function fileOf(folder: vscode.Uri, shard: number): vscode.Uri {
   return vscode.Uri.joinPath(folder, `${String(shard).padStart(2, '0')}.index`);
+}
+
+function namesFile(folder: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(folder, 'names.index');
 }
 
 /** Whole or not at all, for whoever reads it meanwhile or after a crash. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { KnownActor } from '../engine';
 import { contentHash } from '../newsroom/keeping/contentHash';
+import { KeptNames, NO_NAMES } from '../newsroom/keeping/keptNames';
 import type { Stamp } from '../newsroom/keeping/stamp';
 import { changedNames, isConcerned, type ChangedNames } from '../newsroom/reading/changedNames';
 import type { ArticleSource, ReadFiles } from '../newsroom/reading/recordReader';
@@ -15,9 +15,9 @@ import type { SidecarFiles } from './sidecarFiles';
 
 /** The articles of the workspace, as the index reads them: from disk, their sidecars from unsaved buffers where there are. */
 export class WorkspaceArticles implements ArticleSource {
+  /** What registries said, by what {@link namesIn} gives for them. */
+  readonly names = new KeptNames();
   readonly #names = new WeakMap<Registry, string>();
-  /** By what {@link namesIn} gives for them. */
-  readonly #actors = new Map<string, readonly KnownActor[]>([[NO_NAMES, []]]);
   /** The one that was looked at last, which is mostly the one for all articles. */
   #change: { readonly since: string; readonly now: string; readonly names: ChangedNames } | undefined;
   readonly #madeBy = new WeakMap<Settings, string>();
@@ -74,15 +74,7 @@ export class WorkspaceArticles implements ArticleSource {
   namesIn(registry: Registry | undefined): string {
     if (!registry) return NO_NAMES;
     let names = this.#names.get(registry);
-    if (names !== undefined) return names;
-    const actors = knownActors(registry);
-    this.#names.set(registry, (names = contentHash(JSON.stringify(actors))));
-    this.#actors.delete(names);
-    this.#actors.set(names, actors);
-    for (const oldest of this.#actors.keys()) {
-      if (this.#actors.size <= MOST_REGISTRIES) break;
-      this.#actors.delete(oldest);
-    }
+    if (names === undefined) this.#names.set(registry, (names = this.names.add(knownActors(registry))));
     return names;
   }
 
@@ -90,8 +82,8 @@ export class WorkspaceArticles implements ArticleSource {
   #isConcerned(article: string, text: string, since: string, registry: Registry | undefined): boolean {
     const now = this.namesIn(registry);
     if (this.#change?.since !== since || this.#change.now !== now) {
-      const [before, after] = [this.#actors.get(since), this.#actors.get(now)];
-      // What the registry said before this start nobody knows.
+      const [before, after] = [this.names.get(since), this.names.get(now)];
+      // What the registry said too long ago nobody knows.
       if (!before || !after) return true;
       this.#change = { since, now, names: changedNames(before, after) };
     }
@@ -108,12 +100,6 @@ export class WorkspaceArticles implements ArticleSource {
     return made;
   }
 }
-
-/** Of a folder without a registry. */
-const NO_NAMES = '0';
-
-/** So many states of registries are kept to be compared: one for each keystroke in a name, until all articles are read. */
-const MOST_REGISTRIES = 100;
 
 function isBeingEdited(sidecar: vscode.Uri): boolean {
   return vscode.workspace.textDocuments.some(
