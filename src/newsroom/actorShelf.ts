@@ -29,8 +29,8 @@ interface Articles {
 /** Every actor with something said or named, kept right as single articles come and go. */
 export class ActorShelf {
   readonly #actors = new Map<ActorKey, HeldActor>();
-  /** Those of one name; mostly one. */
-  readonly #namesakes = new Map<string, ActorKey | Set<ActorKey>>();
+  /** Who goes by a name; mostly one. */
+  readonly #namesakes = new Map<string, HeldActor | Namesakes>();
 
   readonly #counts = new SharedCounts();
 
@@ -43,9 +43,9 @@ export class ActorShelf {
   /** Every actor; those of one name together. */
   *byName(): Generator<KnownAs | readonly KnownAs[], void> {
     for (const held of this.#actors.values()) {
-      const others = held.namesakes === undefined ? undefined : this.#namesakes.get(held.namesakes);
-      if (typeof others !== 'object') yield held;
-      else if (isFirst(others, held.key)) yield [...others].map((key) => this.#actors.get(key)!);
+      const { others } = held;
+      if (!others) yield held;
+      else if (others.all[0] === held) yield others.all;
     }
   }
 
@@ -55,13 +55,14 @@ export class ActorShelf {
 
   /** Equal for actors of one name; `undefined` for those whose name says nothing of who they are. */
   namesakesKeyOf(key: ActorKey): string | undefined {
-    return this.#actors.get(key)?.namesakes;
+    return this.#actors.get(key)?.folded;
   }
 
   /** All of one name, by {@link namesakesKeyOf}. */
   namesakes(key: string): readonly ActorKey[] {
     const held = this.#namesakes.get(key);
-    return held === undefined ? [] : typeof held === 'string' ? [held] : [...held];
+    if (!held) return [];
+    return held instanceof HeldActor ? [held.key] : held.all.map((each) => each.key);
   }
 
   /** Takes in an article's actors with what is under each. */
@@ -115,33 +116,70 @@ export class ActorShelf {
     this.#regroup(held, namesakeKey(held.folder, held.name, held.kind));
   }
 
+  /** Puts an actor with those of its name now. */
   #regroup(held: HeldActor, now: string | undefined): void {
-    const { key, namesakes: before } = held;
+    const { folded: before, others } = held;
     if (before === now) return;
-    held.namesakes = now;
-    if (before !== undefined) {
-      const others = this.#namesakes.get(before);
-      if (typeof others === 'object' && others.delete(key) && others.size > 0) {
-        if (others.size === 1) this.#namesakes.set(before, [...others][0]);
-      } else this.#namesakes.delete(before);
-    }
+    if (others) {
+      others.delete(held);
+      if (others.size === 1) {
+        const [left] = others.all;
+        left.others = undefined;
+        this.#namesakes.set(others.key, left);
+      }
+    } else if (before !== undefined) this.#namesakes.delete(before);
+    held.others = undefined;
+    held.folded = now;
     if (now === undefined) return;
-    const others = this.#namesakes.get(now);
-    if (typeof others === 'object') others.add(key);
-    else this.#namesakes.set(now, others === undefined ? key : new Set([others, key]));
+    const same = this.#namesakes.get(now);
+    if (!same) this.#namesakes.set(now, held);
+    else if (same instanceof Namesakes) same.add(held);
+    else this.#namesakes.set(now, new Namesakes(now, [same, held]));
   }
 }
 
-function isFirst<T>(set: ReadonlySet<T>, item: T): boolean {
-  for (const first of set) return first === item;
-  return false;
+/** Two or more actors of one name. */
+class Namesakes {
+  readonly #actors = new Set<HeldActor>();
+  #all: readonly HeldActor[] | undefined;
+
+  constructor(
+    readonly key: string,
+    actors: readonly HeldActor[],
+  ) {
+    for (const actor of actors) this.add(actor);
+  }
+
+  get size(): number {
+    return this.#actors.size;
+  }
+
+  /** In the order in which they came; the same list until one more comes or one goes. */
+  get all(): readonly HeldActor[] {
+    return (this.#all ??= [...this.#actors]);
+  }
+
+  add(actor: HeldActor): void {
+    this.#actors.add(actor);
+    this.#all = undefined;
+    actor.folded = this.key;
+    actor.others = this;
+  }
+
+  delete(actor: HeldActor): void {
+    this.#actors.delete(actor);
+    this.#all = undefined;
+  }
 }
 
 /** There are hundreds of thousands of these in a large newsroom, and most are in one article. */
 class HeldActor implements KnownAs {
   name = '';
   kind: ActorKind = 'person';
-  namesakes: string | undefined;
+  /** The name by which namesakes are found; `undefined` where it says nothing of who somebody is. */
+  folded: string | undefined;
+  /** All of this name, this one included, where there are others. */
+  others: Namesakes | undefined;
   #articles: string | Set<string> | undefined;
 
   constructor(

@@ -10,17 +10,17 @@ import type { ActorGroup, Group, NamesakesGroup, Order, PlainGroup, Rows } from 
 /** Every actor, and quotes without a known speaker last. */
 export function byActorAndUnknown(newsroom: Newsroom, order: Order, most?: number): Rows {
   const unknown = unknownSpeaker(newsroom, order);
-  return byActor(newsroom, order, () => true, most, unknown ? [unknown] : []);
+  return byActor(newsroom, order, undefined, most, unknown ? [unknown] : []);
 }
 
 /** An actor, or several of one name of whom nobody said whether they are the same. */
 type Named = KnownAs | readonly KnownAs[];
 
-/** The actors that are wanted; those of one name together where nobody said whether they are the same. */
+/** The actors that are wanted, all without `isWanted`; those of one name together where nobody said whether they are the same. */
 export function byActor(
   newsroom: Newsroom,
   order: Order,
-  isWanted: (actor: KnownAs) => boolean,
+  isWanted: ((actor: KnownAs) => boolean) | undefined,
   most = Infinity,
   below: readonly Group[] = [],
 ): Rows {
@@ -32,13 +32,13 @@ export function byActor(
   return pageOf(rows, all.length - rows.length, below);
 }
 
-function* wantedActors(newsroom: Newsroom, isWanted: (actor: KnownAs) => boolean): Generator<Named, void> {
+function* wantedActors(newsroom: Newsroom, isWanted?: (actor: KnownAs) => boolean): Generator<Named, void> {
   for (const named of newsroom.actorsByName()) {
     if (isOne(named)) {
-      if (isWanted(named)) yield named;
+      if (!isWanted || isWanted(named)) yield named;
       continue;
     }
-    const wanted = named.filter(isWanted);
+    const wanted = isWanted ? named.filter(isWanted) : named;
     const registered = wanted.filter((actor) => actor.registry);
     // Two entries of the registry are two people; who is in neither may be either of them, and so stays outside both.
     const together = registered.length > 1 ? wanted.filter((actor) => !actor.registry) : wanted;

@@ -14,6 +14,10 @@ export class KeptStamps {
     return stamp === undefined ? undefined : parseStamp(stamp);
   }
 
+  has(article: string): boolean {
+    return this.#shards[shardOf(article)].has(article);
+  }
+
   /** The record of an article was made now; without a stamp it is not to be kept. */
   set(article: string, stamp: KeptStamp | undefined): void {
     if (!stamp) return this.delete(article);
