@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../engine';
 import { contentHash } from '../newsroom/keeping/contentHash';
+import { HeldRecord } from '../newsroom/heldRecord';
 import { LONGEST, type ArticleRecord } from '../newsroom/record';
 import { summarise, summariseInSteps } from '../newsroom/summarise';
 import { articleInput } from '../sidecar/articleInput';
@@ -76,14 +77,18 @@ export async function recordOfFiles(
 }
 
 /** What the newsroom keeps of an open article, its unsaved text included; in steps. Yields nothing of use. */
-export function recordOfDocument({ document, article, sidecar }: AnnotatedDocument): Generator<void, ArticleRecord> {
-  return summariseInSteps({
+export function* recordOfDocument({ document, article, sidecar }: AnnotatedDocument): Generator<void, ArticleRecord> {
+  const record = yield* summariseInSteps({
     ...whereIs(document.uri),
     text: document.getText(),
     judged: article,
     hasSidecar: sidecar.text !== undefined,
     problems: sidecar.problems.length + (sidecar.problemsElsewhere ?? 0),
   });
+  yield;
+  const held = new HeldRecord(record);
+  yield;
+  return held;
 }
 
 function whereIs(uri: vscode.Uri): { article: string; folder: string; path: string } {

@@ -54,10 +54,10 @@ export class Newsroom {
     return this.#records.get(article)?.packed;
   }
 
-  /** `packed` is the record's body, where it comes from disk. */
+  /** `packed` is the record's body, where it comes from disk. A record that was packed for this before is taken as it is. */
   set(record: ArticleRecord, packed?: string): void {
     const before = this.#records.get(record.article);
-    const held = new HeldRecord(record, packed);
+    const held = record instanceof HeldRecord ? record : new HeldRecord(record, packed);
     if (before && standsAsBefore(before, record)) {
       // Only words moved, as in most articles when thousands change at once.
       this.#records.set(held.article, held);

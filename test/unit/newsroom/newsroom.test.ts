@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
+import { HeldRecord } from '../../../src/newsroom/heldRecord';
 import { Newsroom } from '../../../src/newsroom/newsroom';
 import type { ActorRecord, ArticleRecord } from '../../../src/newsroom/record';
 import type { Registry } from '../../../src/sidecar/registry';
@@ -25,6 +26,15 @@ describe('the newsroom', () => {
 
     it('takes two actors for one when both point to one entry of the registry', () =>
       assert.deepEqual(names(newsroomOf(linked('a.txt'), linked('b.txt'))), ['Ana Ruiz: 2']));
+
+    it('takes a record that was packed before for the same as one that was not', () => {
+      const given = linked('a.txt');
+      const held = new HeldRecord(given);
+      const newsroom = newsroomOf(held, linked('b.txt'));
+      assert.deepEqual(names(newsroom), ['Ana Ruiz: 2']);
+      assert.equal(newsroom.get(held.article), held);
+      assert.deepEqual(held.entries, given.entries);
+    });
 
     it('knows which entries of the registry a sidecar names, and leaves out what only the engine takes for one', () => {
       const inSidecar = actor('ana', 'Ana Ruiz', { registry: 'ruiz-1', inSidecar: true });
