@@ -1,107 +1,66 @@
-// Takes pictures of the window, to look at (artifacts/screenshots) or for the README.
-//   node scripts/screenshots.mjs [NAME…] [--into FOLDER]     without a name: all of them
-//   npm run screenshots                                      those of the README, into docs/images
+// Takes pictures of all there is to see, to look at (artifacts/screenshots) or for the README.
+//   node scripts/screenshots.mjs [NAME…] [--theme THEME]… [--into FOLDER]     without names all, without themes each
+//   npm run screenshots                                                       those of the README, into docs/images
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { sampleNewsroom } from './start/newsroom.mjs';
-import { withWindow } from './vscode/window.mjs';
+import { show, THEMES } from './screenshots/themes.mjs';
+import { WINDOWS } from './screenshots/windows.mjs';
+import { openWindow } from './vscode/window.mjs';
 
-const THEMES = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
-  'high-contrast': 'Default High Contrast',
-  'high-contrast-light': 'Default High Contrast Light',
-};
+const { values, positionals: asked } = parseArgs({
+  options: { into: { type: 'string' }, theme: { type: 'string', multiple: true, default: Object.keys(THEMES) } },
+  allowPositionals: true,
+});
+const names = WINDOWS.flatMap(({ pictures }) => Object.keys(pictures));
+mustBeOneOf('picture', asked, names);
+mustBeOneOf('theme', values.theme, Object.keys(THEMES));
 
-/** Room for the text, and nothing that changes from one picture to the next. */
-const TIDY = {
-  'breadcrumbs.enabled': false,
-  'editor.cursorBlinking': 'solid',
-  'editor.minimap.enabled': false,
-  'editor.occurrencesHighlight': 'off',
-  'window.commandCenter': false,
-  'workbench.layoutControl.enabled': false,
-};
+/** Milliseconds to wait for what a picture shows; there are many, and one that fails shall not keep the others. */
+const PATIENCE = 20_000;
 
-/** What each picture shows; `act` leaves the window as it shall be seen. */
-const PICTURES = {
-  article: {
-    article: 'bridge-delay.txt',
-    act: async (workbench) => {
-      await workbench.sourcesRows();
-      await workbench.widenSideBar(440);
-      await workbench.hover('Mr. Hale');
-    },
-  },
-  ...Object.fromEntries(
-    Object.keys(THEMES).map((theme) => [
-      `marks-${theme}`,
-      { theme, article: 'bridge-delay.txt', act: (workbench) => workbench.marks() },
-    ]),
-  ),
-  ...Object.fromEntries(
-    Object.keys(THEMES).map((theme) => [
-      `review-${theme}`,
-      {
-        theme,
-        article: 'harbour-wire.txt',
-        act: async (workbench) => {
-          await workbench.marks();
-          await workbench.runCommand('Explorer: Focus on Outline View');
-          await workbench.select('said');
-          await workbench.runCommand('On the Record: Review Suggestions One by One');
-          await workbench.status('to review:');
-          await workbench.card();
-        },
-      },
-    ]),
-  ),
-  ...Object.fromEntries(
-    Object.keys(THEMES).map((theme) => [
-      `sources-${theme}`,
-      {
-        theme,
-        article: 'port-stays-shut.txt',
-        act: async (workbench) => {
-          await workbench.sourcesRows();
-          await workbench.widenSideBar(480);
-          await workbench.expandSource(0);
-        },
-      },
-    ]),
-  ),
-  sources: {
-    article: 'port-stays-shut.txt',
-    act: async (workbench) => {
-      await workbench.sourcesRows();
-      await workbench.widenSideBar(480);
-      await workbench.expandSource(0);
-    },
-  },
-  tagging: {
-    article: 'bridge-delay.txt',
-    act: async (workbench) => {
-      await workbench.marks();
-      await workbench.select('the winter job');
-      await workbench.runCommand('On the Record: Tag as Quote');
-      await workbench.quickInput.offers();
-    },
-  },
-};
-
-const { values, positionals: asked } = parseArgs({ options: { into: { type: 'string' } }, allowPositionals: true });
-const unknown = asked.find((name) => !Object.hasOwn(PICTURES, name));
-if (unknown !== undefined) {
-  console.error(`There is no picture "${unknown}". Pictures: ${Object.keys(PICTURES).join(', ')}.`);
-  process.exit(2);
+const failed = [];
+for (const { options, themes = Object.keys(THEMES), pictures } of WINDOWS) {
+  const wanted = Object.entries(pictures).filter(([name]) => asked.length === 0 || asked.includes(name));
+  const shownIn = themes.filter((theme) => values.theme.includes(theme));
+  if (wanted.length > 0 && shownIn.length > 0) await takeAll(options, shownIn, wanted);
 }
-for (const [name, { theme = 'light', article, act }] of Object.entries(PICTURES)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
-  await withWindow(
-    { folder: sampleNewsroom, article, theme: THEMES[theme], settings: TIDY },
-    async (_page, workbench) => {
-      await act(workbench);
-      console.log(await workbench.screenshot(name, values.into && path.resolve(values.into)));
-    },
-  );
+if (failed.length > 0) console.error(`Not taken: ${failed.join(', ')}`);
+process.exitCode = failed.length > 0 ? 1 : 0;
+
+/** One window for all: each picture is set up once, and taken in one theme after the other. */
+async function takeAll(options, themes, pictures) {
+  const window = await openWindow(options);
+  const { page, workbench } = window;
+  page.setDefaultTimeout(PATIENCE);
+  try {
+    for (const [name, picture] of pictures) {
+      const { act, after } = typeof picture === 'function' ? { act: picture } : picture;
+      try {
+        await act(workbench, page);
+        for (const theme of themes) {
+          await show(page, THEMES[theme]);
+          const file = values.theme.length > 1 ? `${name}-${theme}` : name;
+          console.log(await workbench.screenshot(file, values.into && path.resolve(values.into)));
+        }
+      } catch (error) {
+        failed.push(name);
+        console.error(`${name}: ${error.message}`);
+        await workbench.screenshot(`${name} (failed)`, undefined, { toasts: true });
+      }
+      // What does not go away will be in the way of the next picture, which says so.
+      await workbench
+        .tidy()
+        .then(() => after?.(workbench))
+        .catch(() => {});
+    }
+  } finally {
+    await window.close();
+  }
+}
+
+function mustBeOneOf(what, given, known) {
+  const unknown = given.find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  console.error(`There is no ${what} "${unknown}". There are: ${known.join(', ')}.`);
+  process.exit(2);
 }

@@ -45,6 +45,11 @@ export function quickInput(page) {
       return rows.evaluateAll((found) => found.map((row) => row.getAttribute('aria-label')));
     },
 
+    /** Resolves when a box is open that asks for something else than a command. */
+    async shown() {
+      await widget.locator('.quick-input-title:not(:empty)').waitFor();
+    },
+
     /** Resolves when no box is open any more. */
     async closed() {
       await page.locator(WIDGET).first().waitFor({ state: 'hidden' });

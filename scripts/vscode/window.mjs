@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchChromium } from './chromium.mjs';
@@ -24,9 +24,9 @@ export async function withWindow(options, use) {
 }
 
 /**
- * Opens a window on a fresh copy of `folder`, with a fresh user and the packed extension installed. `article` is a file of
- * the folder to begin with; `workspace` a workspace file of it, to be opened instead of the folder itself; `web` runs the
- * extension in the web-worker extension host;
+ * Opens a window on a fresh copy of `folder`, or on an empty one, with a fresh user and the packed extension installed.
+ * `article` is a file of the folder to begin with; `files` are written into it before, by name; `workspace` is a workspace
+ * file of it, to be opened instead of the folder itself; `web` runs the extension in the web-worker extension host;
  * `extensions` are packages to install besides; `language` is the display language, as a language pack would set it
  * (VS Code's own words stay English without one, those of extensions are what they are); `trust: false` opens the folder
  * in Restricted Mode.
@@ -34,6 +34,7 @@ export async function withWindow(options, use) {
 export async function openWindow({
   folder,
   article,
+  files = {},
   workspace = '',
   theme,
   settings = {},
@@ -43,8 +44,13 @@ export async function openWindow({
   trust = true,
 }) {
   const data = mkdtempSync(path.join(tmpdir(), 'on-the-record-window-'));
-  const copy = path.join(data, path.basename(folder));
-  cpSync(folder, copy, { recursive: true });
+  const copy = path.join(data, folder ? path.basename(folder) : 'newsroom');
+  mkdirSync(copy);
+  if (folder) cpSync(folder, copy, { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(copy, name)), { recursive: true });
+    writeFileSync(path.join(copy, name), text);
+  }
   presetSettings(path.join(data, 'user'), {
     'git.enabled': false,
     ...(theme ? { 'workbench.colorTheme': theme } : {}),

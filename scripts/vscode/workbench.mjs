@@ -7,10 +7,13 @@ import { textBox } from './textBox.mjs';
 /** Long enough for a machine that does other things as well. */
 const LONG = 60_000;
 const BETWEEN_LOOKS = 50;
+const A_SECOND = 1000;
 /** What extensions decorate text with, in the text and behind it: "ced-1-TextEditorDecorationType4-3". */
 const MARK = '.editor-instance .view-lines [class*="ced-"], .editor-instance .view-overlays [class*="ced-"]';
 const HOVER = '.monaco-hover:not(.hidden) .monaco-hover-content';
 const NO_TOASTS = '.notifications-toasts { display: none !important; }';
+/** In high contrast the browser would else put the system's own colours in the place of the theme's. */
+const OWN_COLOURS = '* { forced-color-adjust: none !important; }';
 
 /** A window of VS Code, with the hands and eyes of somebody who sits before it. */
 export class Workbench {
@@ -28,9 +31,14 @@ export class Workbench {
     return this.#folder;
   }
 
+  /** Resolves when the window has drawn its parts, whatever they show. */
+  async drawn() {
+    await this.#page.locator('.monaco-workbench .part.activitybar').waitFor();
+  }
+
   /** Resolves when the window has drawn its parts and lists the folder's files. */
   async ready() {
-    await this.#page.locator('.monaco-workbench .part.activitybar').waitFor();
+    await this.drawn();
     await this.#page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   }
 
@@ -50,6 +58,21 @@ export class Workbench {
   /** The quick input that is open: what a command asks. */
   get quickInput() {
     return quickInput(this.#page);
+  }
+
+  /** Leaves what is open: boxes, menus, hovers, panels, editors. */
+  async tidy() {
+    const { mouse, keyboard } = this.#page;
+    await mouse.move(0, 0);
+    for (let key = 0; key < 3; key++) await keyboard.press('Escape');
+    await this.quickInput.closed();
+    await keyboard.press('Control+K');
+    await keyboard.press('Control+W');
+    await this.#page.locator('.tab').first().waitFor({ state: 'detached' });
+    const panel = this.#page.locator('.part.panel');
+    if (!(await panel.isVisible())) return;
+    await keyboard.press('Control+J');
+    await panel.waitFor({ state: 'hidden' });
   }
 
   /** Selects the first occurrence of `text` in the editor, with the find box. */
@@ -92,14 +115,16 @@ export class Workbench {
     return this.#sourcesPane().locator(`.monaco-list-row[aria-label*="${words}"]`);
   }
 
-  /** Unfolds a row of the Sources view, counted from 0, and waits until what is below it is shown. */
+  /** Unfolds a row of the Sources view, counted from 0, unless it is, and waits until what is below it is shown. */
   async expandSource(index) {
     const rows = await this.#sources();
-    await rows.nth(index).locator('.monaco-tl-twistie').click();
-    await rows
-      .nth(index + 1)
-      .and(this.#page.locator('[aria-level="2"]'))
-      .waitFor();
+    const below = rows.nth(index + 1).and(this.#page.locator('[aria-level="2"]'));
+    await this.eventually(async () => {
+      // A row that is drawn anew meanwhile has not been clicked.
+      if ((await rows.nth(index).getAttribute('aria-expanded')) !== 'true')
+        await rows.nth(index).locator('.monaco-tl-twistie').click();
+      await below.waitFor({ timeout: A_SECOND });
+    });
   }
 
   /** Drags the side bar's edge to `x` pixels from the left of the window. */
@@ -158,11 +183,12 @@ export class Workbench {
     }
   }
 
-  /** Takes a tidy picture: no blinking cursor, no half-played animation, no toasts. Answers its file. */
-  async screenshot(name, folder = path.join(artifactsFolder, 'screenshots')) {
+  /** Takes a tidy picture: no blinking cursor, no half-played animation, no toasts unless asked for. Answers its file. */
+  async screenshot(name, folder = path.join(artifactsFolder, 'screenshots'), { toasts = false } = {}) {
     mkdirSync(folder, { recursive: true });
     const file = path.join(folder, `${name}.png`);
-    await this.#page.screenshot({ path: file, animations: 'disabled', caret: 'hide', style: NO_TOASTS });
+    const style = toasts ? OWN_COLOURS : OWN_COLOURS + NO_TOASTS;
+    await this.#page.screenshot({ path: file, animations: 'disabled', caret: 'hide', style });
     return file;
   }
 }
