@@ -5,6 +5,8 @@
 export class PairIndex {
   /** By the low bits of a pair's hash: its newest entry, −1 for none. */
   #heads = new Int32Array(1 << 12).fill(-1);
+  /** How many entries there are under each head, and no more than can be counted here. */
+  #counts = new Uint8Array(1 << 12);
   /** Of each entry its pair, its wording, and the entry before it under the same head. */
   #entries = new Int32Array(ENTRY << 13);
   /** Where the next entry goes. */
@@ -12,15 +14,18 @@ export class PairIndex {
 
   /** Leaves out what a pair has beyond {@link MOST_OF_A_PAIR}: it would say little, and make looking for its neighbours slow. */
   add(pair: number, wording: number): void {
-    if (this.#count(pair) >= MOST_OF_A_PAIR) return;
+    if (this.atMost(pair) >= MOST_OF_A_PAIR && this.#count(pair) >= MOST_OF_A_PAIR) return;
     if (this.#end === this.#entries.length) this.#grow();
     const at = this.#end;
     this.#end += ENTRY;
-    const slot = pair & (this.#heads.length - 1);
     this.#entries[at + PAIR] = pair;
     this.#entries[at + WORDING] = wording;
-    this.#entries[at + BEFORE] = this.#heads[slot];
-    this.#heads[slot] = at;
+    this.#chain(at);
+  }
+
+  /** How many wordings have a pair, and perhaps some of another pair: it costs one look. */
+  atMost(pair: number): number {
+    return this.#counts[pair & (this.#heads.length - 1)];
   }
 
   /** The wordings that have a pair, appended to `into`; says how many. */
@@ -45,12 +50,15 @@ export class PairIndex {
     entries.set(this.#entries);
     this.#entries = entries;
     this.#heads = new Int32Array(this.#heads.length * 2).fill(-1);
-    const mask = this.#heads.length - 1;
-    for (let at = 0; at < this.#end; at += ENTRY) {
-      const slot = entries[at + PAIR] & mask;
-      entries[at + BEFORE] = this.#heads[slot];
-      this.#heads[slot] = at;
-    }
+    this.#counts = new Uint8Array(this.#heads.length);
+    for (let at = 0; at < this.#end; at += ENTRY) this.#chain(at);
+  }
+
+  #chain(at: number): void {
+    const slot = this.#entries[at + PAIR] & (this.#heads.length - 1);
+    this.#entries[at + BEFORE] = this.#heads[slot];
+    this.#heads[slot] = at;
+    if (this.#counts[slot] < MOST_COUNTED) this.#counts[slot]++;
   }
 }
 
@@ -61,6 +69,7 @@ const WORDING = 1;
 const BEFORE = 2;
 
 const MOST_OF_A_PAIR = 48;
+const MOST_COUNTED = 255;
 
 /** A pair of words in their order. */
 export function pairOf(first: number, second: number): number {

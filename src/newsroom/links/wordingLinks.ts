@@ -89,9 +89,13 @@ export class WordingLinks {
     const pairs: number[] = [];
     pairsOf(content, pairs);
     const found: number[] = [];
-    const runs = pairs
-      .map((pair) => ({ from: found.length, length: this.wordings.pairs.collect(pair, found) }))
-      .sort((a, b) => a.length - b.length);
+    const runs: { from: number; length: number }[] = [];
+    const index = this.wordings.pairs;
+    for (const pair of pairs.sort((one, other) => index.atMost(one) - index.atMost(other))) {
+      if (found.length >= MOST_FOUND) break;
+      runs.push({ from: found.length, length: index.collect(pair, found) });
+    }
+    runs.sort((one, other) => one.length - other.length);
     for (const each of found) {
       if (this.#met[each] !== this.#round) this.#shared[each] = 0;
       this.#met[each] = this.#round;
@@ -139,6 +143,8 @@ const NEARLY_ALL = 0.7;
 /** What a word that carries no meaning is worth where a whole wording is nearly the same, in bits. */
 const FUNCTION_WORTH = 2;
 const MOST_CANDIDATES = 150;
+/** Of so many wordings that share a pair, the rarest pairs first, those of more frequent pairs are not looked at any more. */
+const MOST_FOUND = 400;
 /** What so many words with a meaning have in common with another wording is more than one pair. */
 const LONG = 10;
 /** What words with a meaning must say on their own, in bits: “I look forward to” is no quote, however long it goes on. */
