@@ -1,14 +1,15 @@
-import type { ActorKind, QuoteKind, TimexType } from '../../engine';
-import { ACTOR_KINDS, ITEM_TYPES, QUOTE_KINDS, STATUSES, TIMEX_TYPES } from '../../sidecar/model';
-import type { ActorRecord, ArticleRecord, Entry } from '../record';
+import type { ActorKind } from '../../engine';
+import { ACTOR_KINDS } from '../../sidecar/model';
+import type { ActorRecord, ArticleRecord } from '../record';
 import { ownCopy } from './ownCopy';
+import { packEntries, unpackEntries } from './packEntries';
 
 /**
- * Records as strings of a fifth of their size: JSON of lists without names, in which what is mostly absent comes last. On
- * disk and in memory; whoever changes what stands where, or in stamps, gives this another number. What was packed another way
- * is not read.
+ * Records as strings of a tenth of their size: JSON of lists without names, in which what is mostly absent comes last, and
+ * annotations as numbers. On disk and in memory; whoever changes what stands where, or in stamps, gives this another number.
+ * What was packed another way is not read.
  */
-export const PACKING = 2;
+export const PACKING = 3;
 
 /** What is known of an article besides its actors and annotations. */
 export type RecordHead = Omit<ArticleRecord, keyof RecordBody>;
@@ -54,16 +55,23 @@ export function unpackHead(packed: string): RecordHead {
 
 export function packBody({ actors, entries }: RecordBody): string {
   if (!actors.length && !entries.length) return EMPTY;
-  return inOneByte(JSON.stringify([actors.map(packActor), entries.map(packEntry)]));
+  const { words, numbers } = packEntries(entries, namesOf(actors));
+  return inOneByte(JSON.stringify([actors.map(packActor), words, numbers]));
 }
 
 /** Of an article that nobody annotated, while suggestions are off; there may be thousands. */
-const EMPTY = '[[],[]]';
+const EMPTY = '[[],[],""]';
 
 /** Only for what {@link packBody} made; whatever else may throw or give anything. */
 export function unpackBody(packed: string): RecordBody {
-  const [actors, entries] = JSON.parse(packed) as [Packed[], Packed[]];
-  return { actors: actors.map(unpackActor), entries: entries.map(unpackEntry) };
+  const [packedActors, words, numbers] = JSON.parse(packed) as [Packed[], string[], string];
+  const actors = packedActors.map(unpackActor);
+  return { actors, entries: unpackEntries({ words, numbers }, namesOf(actors)) };
+}
+
+/** Who is named in an article is mostly named as they are called. */
+function namesOf(actors: readonly ActorRecord[]): string[] {
+  return actors.map(({ name }) => name);
 }
 
 type Value = string | number | null | readonly string[];
@@ -86,66 +94,8 @@ function unpackActor([id, name, kindAndSource, registry, aliases, roles]: Packed
   };
 }
 
-function packEntry(entry: Entry): Packed {
-  const { type, status } = entry;
-  const kinds: readonly string[] = type === 'date' ? TIMEX_TYPES : QUOTE_KINDS;
-  const kind = type === 'date' ? entry.timex : entry.kind;
-  return trimmed([
-    ITEM_TYPES.indexOf(type) * 4 + STATUSES.indexOf(status),
-    entry.text,
-    entry.start,
-    entry.end - entry.start,
-    entry.line,
-    entry.actor ?? null,
-    entry.id,
-    kind === undefined ? null : kinds.indexOf(kind),
-    (type === 'date' ? entry.value : entry.cue) ?? null,
-    entry.source ?? null,
-    entry.rule ?? null,
-    entry.confidence ?? null,
-    entry.tags ?? null,
-    entry.note ?? null,
-    entry.why ?? null,
-    entry.lost ?? null,
-  ]);
-}
-
-function unpackEntry(packed: Packed): Entry {
-  const typeAndStatus = packed[0] as number;
-  const type = ITEM_TYPES[typeAndStatus >> 2];
-  const [start, length] = [packed[2] as number, packed[3] as number];
-  const kind = packed[7] as number | null | undefined;
-  const hasKind = kind !== null && kind !== undefined;
-  const isDate = type === 'date';
-  return {
-    type,
-    id: wordsOf(packed[6]) ?? null,
-    status: STATUSES[typeAndStatus & 3],
-    text: packed[1] as string,
-    start,
-    end: start + length,
-    line: packed[4] as number,
-    actor: numberOf(packed[5]),
-    cue: isDate ? undefined : wordsOf(packed[8]),
-    source: wordsOf(packed[9]),
-    kind: hasKind && !isDate ? (QUOTE_KINDS[kind] as QuoteKind) : undefined,
-    value: isDate ? wordsOf(packed[8]) : undefined,
-    timex: hasKind && isDate ? (TIMEX_TYPES[kind] as TimexType) : undefined,
-    tags: listOf(packed[12]),
-    note: wordsOf(packed[13]),
-    why: wordsOf(packed[14]),
-    rule: wordsOf(packed[10]),
-    confidence: numberOf(packed[11]),
-    lost: wordsOf(packed[15]) as Entry['lost'],
-  };
-}
-
 function wordsOf(value: Value | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
-}
-
-function numberOf(value: Value | undefined): number | undefined {
-  return typeof value === 'number' ? value : undefined;
 }
 
 function listOf(value: Value | undefined): readonly string[] | undefined {

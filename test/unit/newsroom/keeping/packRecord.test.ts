@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import fc from 'fast-check';
 import { HeldRecord } from '../../../../src/newsroom/heldRecord';
 import { packBody, packHead, unpackBody, unpackHead } from '../../../../src/newsroom/keeping/packRecord';
 import type { ArticleRecord } from '../../../../src/newsroom/record';
@@ -49,6 +50,49 @@ describe('packing a record', () => {
       const unpacked = { ...unpackHead(packHead(each)), ...unpackBody(packBody(each)) };
       assert.deepEqual(plain(unpacked), plain(each));
     }
+  });
+
+  it('loses nothing of whatever an annotation may have', () => {
+    const words = fc.constantFrom('said', 'Ana Ruiz', 'We “wait”\n', 'Паром', '', '7');
+    const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined });
+    const entries = fc.array(
+      fc.record({
+        type: fc.constantFrom('quote' as const, 'mention' as const, 'date' as const, 'passage' as const),
+        id: fc.option(words),
+        status: fc.constantFrom('suggested' as const, 'confirmed' as const, 'rejected' as const),
+        text: words,
+        start: fc.nat(5_000_000),
+        end: fc.nat(5_000_000),
+        line: fc.integer({ min: 1, max: 90_000 }),
+        actor: maybe(fc.nat(1)),
+        source: maybe(words),
+        tags: maybe(fc.array(words)),
+        note: maybe(words),
+        why: maybe(words),
+        rule: maybe(words),
+        confidence: maybe(fc.oneof(fc.constantFrom(0, 0.317, 1), fc.double({ min: 0, max: 1, noNaN: true }))),
+        lost: maybe(fc.constantFrom('orphan' as const, 'changed' as const)),
+        cue: maybe(words),
+        kind: maybe(fc.constantFrom('direct' as const, 'mixed' as const)),
+        value: maybe(words),
+        timex: maybe(fc.constantFrom('DATE' as const, 'SET' as const)),
+      }),
+    );
+    fc.assert(
+      fc.property(entries, (all) => {
+        const own = all.map(({ cue, kind, value, timex, ...rest }) =>
+          rest.type === 'date' ? { ...rest, value, timex } : { ...rest, cue, kind },
+        );
+        const body = { actors: [actor('ana', 'Ana Ruiz'), actor('ana-2', 'Ana Ruiz')], entries: own };
+        assert.deepEqual(plain(unpackBody(packBody(body))), plain(body));
+      }),
+    );
+  });
+
+  it('keeps words once, however many annotations have them', () => {
+    const words = 'name-before-verb';
+    const twice = record('a.txt', { entries: [quote('One', undefined, { rule: words }), date(words, words)] });
+    assert.lengthOf(packBody(twice).split(words), 2);
   });
 
   it('needs one byte for each character of English, whatever its marks', () => {
