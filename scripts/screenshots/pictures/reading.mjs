@@ -25,7 +25,7 @@ export const READING = {
   },
   'card-elsewhere': async (workbench) => {
     await read(workbench, 'brass-band.txt');
-    await workbench.hover('not a large number');
+    await workbench.hover('anything in December');
   },
   'card-suggestion': async (workbench) => {
     await read(workbench);
