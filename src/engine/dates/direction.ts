@@ -1,4 +1,4 @@
-import { FUTURE, NO_VERB, PART, PAST, PREPOSITION, TIMETABLE } from './lexicon/classes';
+import { CARDINAL, FUTURE, NO_VERB, ORDINAL, PART, PAST, PREPOSITION, TIMETABLE } from './lexicon/classes';
 import { PAST_BEFORE_TO } from './lexicon/tenseWords';
 import { CAPITAL, LETTERS, SENTENCE, type Tokens } from './tokens';
 
@@ -24,7 +24,8 @@ const RIGHT = 25;
  */
 export function directionOf(t: Tokens, from: number, to: number): Direction {
   const before = t.text(from - 1);
-  if (before === 'until' || before === 'till' || before === 'by') return isOver(t, from - 1) ? PAST_SURE : AHEAD_SURE;
+  if (before === 'until' || before === 'till' || before === 'by')
+    return isOver(t, from - 1) || (before === 'by' && wasDone(t, from - 1)) ? PAST_SURE : AHEAD_SURE;
   if (before === 'since') return PAST_SURE;
   if (COMING.has(t.raw(from - 1))) return AHEAD_SURE;
   if (before === 'as' && SOON.has(t.raw(from - 2))) return AHEAD_SURE;
@@ -74,6 +75,18 @@ function isOver(t: Tokens, i: number): boolean {
   if (!(t.flag(i, SENTENCE) || t.text(i - 1) === 'up')) return false;
   for (let k = i + 1; k < t.count && k < i + 12 && !t.flag(k, SENTENCE); k++) {
     if (t.has(k, PAST)) return true;
+  }
+  return false;
+}
+
+/** `They had examined half of it by Monday`: done before. `It had to be done by Monday`, `they wanted it by Monday`: not yet. */
+function wasDone(t: Tokens, by: number): boolean {
+  for (let i = by - 1; i >= 0 && by - i < LEFT && !t.flag(i, SENTENCE); i--) {
+    const text = t.text(i);
+    if (text === 'had' || text === "hadn't") return t.text(i + 1) !== 'to';
+    if (text === 'to' ? isBaseVerb(t, i + 1) : t.has(i, FUTURE)) return false;
+    // A participle may have its “had” before it, an adverb between; another past has none.
+    if (t.text(i - 1) !== 'had' && t.text(i - 2) !== 'had' && tenseAt(t, i)) return false;
   }
   return false;
 }
@@ -144,7 +157,7 @@ function afterTo(t: Tokens, i: number): Direction | null {
 const PAST_TO = new Set(PAST_BEFORE_TO);
 
 function isBaseVerb(t: Tokens, i: number): boolean {
-  if (!t.flag(i, LETTERS) || t.flag(i, CAPITAL) || t.has(i, NO_VERB)) return false;
+  if (!t.flag(i, LETTERS) || t.flag(i, CAPITAL) || t.has(i, NO_VERB | CARDINAL | ORDINAL)) return false;
   const raw = t.raw(i);
   if (raw.endsWith('s') && !raw.endsWith('ss')) return raw === 'focus';
   return !raw.endsWith('ing') && !raw.endsWith('ed');
