@@ -81,6 +81,10 @@ class Server {
     return `http://${this.authority}/?${query.join('&')}`;
   }
 
+  get port() {
+    return this.#port;
+  }
+
   get authority() {
     return `127.0.0.1:${this.#port}`;
   }

@@ -29,7 +29,8 @@ export async function withWindow(options, use) {
  * file of it, to be opened instead of the folder itself; `web` runs the extension in the web-worker extension host;
  * `extensions` are packages to install besides; `language` is the display language, as a language pack would set it
  * (VS Code's own words stay English without one, those of extensions are what they are); `trust: false` opens the folder
- * in Restricted Mode.
+ * in Restricted Mode. Of what comes back, `reload` loads the window anew, in another `language` if that is said, and `restart`
+ * the server as well, with what shall happen meanwhile.
  */
 export async function openWindow({
   folder,
@@ -51,7 +52,8 @@ export async function openWindow({
     mkdirSync(path.dirname(path.join(copy, name)), { recursive: true });
     writeFileSync(path.join(copy, name), text);
   }
-  presetSettings(path.join(data, 'user'), {
+  const userData = path.join(data, 'user');
+  presetSettings(userData, {
     'git.enabled': false,
     ...(theme ? { 'workbench.colorTheme': theme } : {}),
     ...(web ? IN_WEB_WORKER : {}),
@@ -71,16 +73,33 @@ export async function openWindow({
     server = await serve({ data, trust });
     browser = await launchChromium();
     const page = await browser.newPage({ viewport: SIZE });
-    if (language) await page.addInitScript((chosen) => (globalThis._VSCODE_NLS_LANGUAGE = chosen), language);
+    await speak(page, language);
     const opened = path.join(copy, workspace);
     await page.goto(server.address(opened, article ? [['openFile', server.uri(path.join(copy, article))]] : []));
     const workbench = new Workbench(page, copy);
     await workbench.ready();
-    return { page, workbench, close };
+    const reload = async ({ language } = {}) => {
+      await speak(page, language);
+      await page.reload();
+      await workbench.drawn();
+    };
+    const restart = async (meanwhile) => {
+      const { port } = server;
+      await server.stop();
+      meanwhile?.();
+      server = await serve({ data, trust, ports: String(port) });
+      await reload();
+    };
+    return { page, workbench, close, reload, restart, userData };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** As a language pack would set it. */
+async function speak(page, language) {
+  if (language) await page.addInitScript((chosen) => (globalThis._VSCODE_NLS_LANGUAGE = chosen), language);
 }
 
 let packed;
