@@ -9,10 +9,22 @@ export type ActorKey = string;
  * Without that, an actor is its article's own, whatever it is called.
  */
 export function actorKey(record: ArticleRecord, actor: ActorRecord): ActorKey {
-  return actor.registry === undefined
-    ? `article\n${record.article}\n${actor.id}`
-    : registryKey(record.folder, actor.registry);
+  return actor.registry === undefined ? ownKey(record.article, actor.id) : registryKey(record.folder, actor.registry);
 }
+
+/** Of an actor that is its article's own. */
+export function ownKey(article: string, id: string): ActorKey {
+  return `${OWN}${article}\n${id}`;
+}
+
+/** Whose own an actor is, and under which id; `undefined` for all others. */
+export function ownerOf(key: ActorKey): { readonly article: string; readonly id: string } | undefined {
+  if (!key.startsWith(OWN)) return undefined;
+  const end = key.indexOf('\n', OWN.length);
+  return { article: key.slice(OWN.length, end), id: key.slice(end + 1) };
+}
+
+const OWN = 'article\n';
 
 export function registryKey(folder: string, id: string): ActorKey {
   return `registry\n${folder}\n${id}`;

@@ -128,11 +128,8 @@ export class Newsroom {
    */
   namesakesOf(actor: KnownAs): KnownAs[] {
     const key = this.namesakesKeyOf(actor.key);
-    const keys = key === undefined ? [] : this.#actors.namesakes(key);
-    return keys
-      .filter((other) => other !== actor.key)
-      .map((other) => this.actor(other))
-      .filter((other) => other !== undefined && !(actor.registry && other.registry)) as KnownAs[];
+    const all = key === undefined ? [] : this.#actors.namesakes(key);
+    return all.filter((other) => other.key !== actor.key && !(actor.registry && other.registry));
   }
 
   /** Equal for actors of one name; `undefined` for those whose name says nothing of who they are. */
