@@ -27,18 +27,22 @@ for (const { options, themes = Object.keys(THEMES), pictures } of WINDOWS) {
 if (failed.length > 0) console.error(`Not taken: ${failed.join(', ')}`);
 process.exitCode = failed.length > 0 ? 1 : 0;
 
-/** One window for all: each picture is set up once, and taken in one theme after the other. */
+/**
+ * One window for all: each picture is set up once by its `act`, and taken in one theme after the other; what has to be done
+ * `again` in each theme, and `after` all, it says.
+ */
 async function takeAll(options, themes, pictures) {
   const window = await openWindow(options);
   const { page, workbench } = window;
   page.setDefaultTimeout(PATIENCE);
   try {
     for (const [name, picture] of pictures) {
-      const { act, after } = typeof picture === 'function' ? { act: picture } : picture;
+      const { act, again, after } = typeof picture === 'function' ? { act: picture } : picture;
       try {
         await act(workbench, page);
         for (const theme of themes) {
           await show(page, THEMES[theme]);
+          await again?.(workbench, page);
           const file = values.theme.length > 1 ? `${name}-${theme}` : name;
           console.log(await workbench.screenshot(file, values.into && path.resolve(values.into)));
         }

@@ -135,6 +135,7 @@ export class Workbench {
     await this.#page.mouse.down();
     await this.#page.mouse.move(x, y, { steps: 5 });
     await this.#page.mouse.up();
+    await this.#page.mouse.move(0, 0);
   }
 
   #sourcesPane() {

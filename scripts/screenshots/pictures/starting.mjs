@@ -1,12 +1,13 @@
 const welcome = async (page) => {
   await page.locator('.activitybar .action-item .action-label[aria-label^="On the Record"]').click();
+  await page.mouse.move(0, 0);
   await page.locator('.pane .welcome-view-content').first().waitFor();
 };
 
 export async function walkthrough(open, page) {
   await open();
   await page.locator('.gettingStartedContainer .getting-started-step').nth(2).click();
-  await page.locator('.gettingStartedContainer .getting-started-media img').first().waitFor();
+  await page.locator('iframe.webview.ready').first().waitFor();
 }
 
 export async function settingsEditor(workbench, page) {
