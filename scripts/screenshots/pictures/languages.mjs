@@ -8,10 +8,14 @@ import { settingsEditor, walkthrough } from './starting.mjs';
 export function inLanguage(language) {
   const said = JSON.parse(readFileSync(path.join(projectFolder, `package.nls.${language}.json`), 'utf8'));
   const run = (workbench, name) => workbench.runCommand(`${said.category}: ${said[`command.${name}`]}`);
+  const sources = async (workbench, page) => {
+    await workbench.runCommand(`${said.category}: Focus on ${said['view.sources']} View`);
+    await page.locator('.part.sidebar .monaco-list-row', { hasText: 'Tomas R. Hale' }).first().waitFor();
+  };
   const pictures = {
-    article: async (workbench) => {
+    article: async (workbench, page) => {
       await read(workbench);
-      await workbench.sourcesRows();
+      await sources(workbench, page);
       await workbench.widenSideBar(440);
       await workbench.hover('Tomas R. Hale');
     },
@@ -35,8 +39,8 @@ export function inLanguage(language) {
       await run(workbench, 'editAnnotation');
       await workbench.quickInput.shown();
     },
-    filter: async (workbench) => {
-      await workbench.sourcesRows();
+    filter: async (workbench, page) => {
+      await sources(workbench, page);
       await run(workbench, 'filter');
       await workbench.quickInput.shown();
     },
