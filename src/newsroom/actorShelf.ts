@@ -51,10 +51,10 @@ export class ActorShelf {
     return held instanceof Namesakes ? held.all : [held];
   }
 
-  /** Takes in an article's actors with what is under each. */
-  add(record: ArticleRecord, counts: ReadonlyMap<ActorKey, Counts>): void {
+  /** Takes in an article's actors with what is under each; `own` makes a string let go of what it was cut from. */
+  add(record: ArticleRecord, counts: ReadonlyMap<ActorKey, Counts>, own: typeof ownCopy = ownCopy): void {
     const { article, folder } = record;
-    const own: OwnActor[] = [];
+    const all: OwnActor[] = [];
     const taken = new Set<ActorKey>();
     for (const actor of record.actors) {
       const key = actorKey(record, actor);
@@ -63,12 +63,12 @@ export class ActorShelf {
       taken.add(key);
       if (actor.registry === undefined) {
         const shared = this.#counts.sum(this.#counts.none, counted);
-        const held = new OwnActor(article, folder, ownCopy(actor.id), this.articles, shared);
-        own.push(held);
-        this.#name(held, actor);
+        const held = new OwnActor(article, folder, own(actor.id), this.articles, shared);
+        all.push(held);
+        this.#name(held, actor, own);
       } else this.#link(key, actor, record, counted);
     }
-    if (own.length) this.#own.set(article, own);
+    if (all.length) this.#own.set(article, all);
   }
 
   #link(key: ActorKey, actor: ActorRecord, { article, folder }: ArticleRecord, counted: Counts): void {
@@ -104,10 +104,10 @@ export class ActorShelf {
   }
 
   /** Says anew who an actor is, and puts it with those of its name. */
-  #name(held: HeldActor, actor: ActorRecord): void {
+  #name(held: HeldActor, actor: ActorRecord, own = ownCopy): void {
     const known = held.registry?.actor;
     // Whoever looks over a shoulder at the list must not read who a confidential source is.
-    held.name = (known?.confidential ? undefined : known?.name) ?? ownCopy(actor.name);
+    held.name = (known?.confidential ? undefined : known?.name) ?? own(actor.name);
     // The one string there is of a kind, not one for each article.
     held.kind = ACTOR_KINDS.find((kind) => kind === (known?.kind ?? actor.kind)) ?? actor.kind;
     this.#regroup(held, namesakeKey(held.folder, held.name, held.kind));

@@ -21,11 +21,11 @@ export type State = (typeof STATES)[number];
 /** The heading of quotes whose speaker is not known. */
 export const UNKNOWN_SPEAKER: ActorKey = 'unknown';
 
-export function headingsOf(record: ArticleRecord): Headings {
+/** `counts`: how many annotations of each kind the record has. */
+export function headingsOf(record: ArticleRecord, counts: Counts): Headings {
   const actors = new Map<ActorKey, Tally>();
   const tags = new Map<string, Tally>();
   const states = new Map<State, Tally>();
-  const published = new Map<CalendarPlace, Tally>();
   const dates = new Map<CalendarPlace, Tally>();
   const keys = record.actors.map((actor) => actorKey(record, actor));
   const under = <Key>(shelf: Map<Key, Tally>, key: Key, entry: Entry) => {
@@ -33,18 +33,15 @@ export function headingsOf(record: ArticleRecord): Headings {
     if (!tally) shelf.set(key, (tally = newTally()));
     addEntry(tally, entry);
   };
-  const day = calendarPlace(record.date);
-  published.set(day, newTally());
   for (const entry of record.entries) {
-    under(published, day, entry);
     under(states, stateOf(entry), entry);
     if (!stands(entry)) continue;
     if (entry.actor !== undefined) under(actors, keys[entry.actor], entry);
     else if (entry.type === 'quote') under(actors, UNKNOWN_SPEAKER, entry);
-    for (const tag of new Set(entry.tags)) under(tags, tag, entry);
+    if (entry.tags) for (const tag of new Set(entry.tags)) under(tags, tag, entry);
     if (entry.type === 'date') under(dates, calendarPlace(entry.value), entry);
   }
-  return { actors, tags, states, published, dates };
+  return { actors, tags, states, published: new Map([[calendarPlace(record.date), counts]]), dates };
 }
 
 /** Whether an article's annotations stand under the same headings as before, by the same names; its words may be others. */

@@ -1,5 +1,5 @@
 import { countEntries, type Counts } from './counts';
-import { ownCopy } from './keeping/ownCopy';
+import { itself, ownCopy } from './keeping/ownCopy';
 import { packBody, packHead, unpackBody, type RecordBody, type RecordHead } from './keeping/packRecord';
 import type { ActorRecord, ArticleRecord, Entry } from './record';
 
@@ -26,14 +26,14 @@ export class HeldRecord implements ArticleRecord {
 
   /** `packed` is the record's body, where it comes from disk; then no string of the record was cut from a text. */
   constructor(record: ArticleRecord, packed?: string) {
-    const own = packed === undefined ? ownCopy : <T>(string: T) => string;
+    const own = packed === undefined ? ownCopy : itself;
     const { article, folder, path, title, publisher, date, hasSidecar, problems, missing, tooLong } = record;
     this.article = article;
     this.folder = folder;
     this.path = own(path);
     this.title = own(title);
     this.publisher = own(publisher);
-    this.date = ownCopy(date);
+    this.date = own(date);
     this.hasSidecar = hasSidecar;
     this.problems = problems;
     this.missing = missing;

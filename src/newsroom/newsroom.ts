@@ -5,6 +5,7 @@ import type { FoundEntry } from './found';
 import { headingsOf, standsAsBefore, UNKNOWN_SPEAKER, type State } from './headings';
 import { HeldRecord } from './heldRecord';
 import { actorKey, type ActorKey } from './identity';
+import { itself, ownCopy } from './keeping/ownCopy';
 import { stands, type ArticleRecord, type Entry } from './record';
 import { Shelf, type Heading } from './shelf';
 import type { CalendarPlace } from './timeline';
@@ -66,8 +67,8 @@ export class Newsroom {
     if (before) this.#remove(record.article);
     this.#records.set(held.article, held);
     addCounts(this.#totals, held.counts);
-    const headings = headingsOf(record);
-    this.#actors.add(record, headings.actors);
+    const headings = headingsOf(record, held.counts);
+    this.#actors.add(record, headings.actors, packed === undefined ? ownCopy : itself);
     this.#unknown.add(record.article, unknownIn(headings.actors));
     this.tags.add(record.article, headings.tags);
     this.states.add(record.article, headings.states);
@@ -159,7 +160,7 @@ export class Newsroom {
     const held = this.#records.get(article);
     if (!held) return false;
     addCounts(this.#totals, held.counts, -1);
-    const headings = headingsOf(held);
+    const headings = headingsOf(held, held.counts);
     this.#records.delete(article);
     this.#actors.remove(article, headings.actors);
     this.#unknown.remove(article, unknownIn(headings.actors));

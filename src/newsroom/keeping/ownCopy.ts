@@ -5,3 +5,8 @@
 export function ownCopy<T extends string | undefined>(text: T): T {
   return text === undefined ? text : (JSON.parse(JSON.stringify(text)) as T);
 }
+
+/** For a string that is no piece of another. */
+export function itself<T>(text: T): T {
+  return text;
+}
