@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const benches = ['engine', 'dates', 'link', 'search', 'newsroom'];
+const benches = ['engine', 'start', 'dates', 'link', 'search', 'newsroom'];
 
 const args = process.argv.slice(2);
 const chosen = benches.filter((name) => args.includes(name));
