@@ -3,34 +3,32 @@ import { assert } from 'chai';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sampleNewsroom } from '../../scripts/start/newsroom.mjs';
-import { openWindow } from '../../scripts/vscode/window.mjs';
+import { suiteWindow } from './suiteWindow.mjs';
 
-for (const web of [false, true]) {
-  describe(`a newcomer, with the ${web ? 'web-worker' : 'Node'} extension host`, () => {
-    const host = web ? 'web' : 'node';
-    let window;
-    let workbench;
+/** What the window says when it is loaded anew in another language. */
+const SAID = {
+  de: { status: /\d+ Sprecher · \d+ Zitate · \d+ zu prüfen/, command: 'Als Zitat markieren', view: 'Quellen' },
+  uk: { status: /\d+ мовців · \d+ цитат · \d+ на перевірку/, command: 'Позначити як цитату', view: 'Джерела' },
+};
 
-    before(async () => {
-      window = await openWindow({ folder: sampleNewsroom, article: 'bridge-delay.txt', web });
-      ({ workbench } = window);
-    });
-    after(() => window?.close());
-    afterEach(function () {
-      const state = this.currentTest.isFailed() ? 'failed' : 'passed';
-      return workbench.screenshot(`${host} ${this.currentTest.title} (${state})`);
-    });
+for (const [host, web, language] of [
+  ['Node', false, 'de'],
+  ['web-worker', true, 'uk'],
+]) {
+  describe(`a newcomer, with the ${host} extension host`, () => {
+    const window = suiteWindow(host, { folder: sampleNewsroom, article: 'bridge-delay.txt', web });
 
     it('sees marks in the first article, nothing asked', async () => {
-      assert.isAbove(await workbench.marks(), 10);
+      assert.isAbove(await window.workbench.marks(), 10);
     });
 
     it('reads who Mr. Hale is by pointing at his name', async () => {
-      const card = await workbench.hover('Tomas R. Hale');
+      const card = await window.workbench.hover('Tomas R. Hale');
       assert.include(card, 'also: Mr. Hale');
     });
 
     it('tags a passage from the command palette, and the sidecar is on disk', async () => {
+      const { workbench } = window;
       await workbench.select('spokesman');
       await workbench.runCommand('On the Record: Tag Passage');
       await workbench.quickInput.type('wording');
@@ -41,11 +39,23 @@ for (const web of [false, true]) {
     });
 
     it('finds the speakers of all articles in the Sources view', async () => {
-      const rows = await workbench.sourcesRows();
+      const rows = await window.workbench.sourcesRows();
       assert.isTrue(
         rows.some((row) => row.includes('Tomas R. Hale')),
         rows.join('\n'),
       );
+    });
+
+    it(`reads the same in the window's language (${language})`, async () => {
+      const { page, workbench } = window;
+      const { status, command, view } = SAID[language];
+      await window.reload({ language });
+      await page.locator('.part.sidebar', { hasText: view }).first().waitFor();
+      await workbench.eventually(async () => assert.match((await workbench.statusBar()).join(), status));
+      await page.keyboard.press('F1');
+      await page.keyboard.type(command);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().waitFor();
+      await page.keyboard.press('Escape');
     });
   });
 }

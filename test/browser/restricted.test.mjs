@@ -1,9 +1,8 @@
 // In Restricted Mode: a folder that nobody has said to trust yet.
 import { assert } from 'chai';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openWindow } from '../../scripts/vscode/window.mjs';
+import { suiteWindow } from './suiteWindow.mjs';
 
 const ARTICLE = 'gates.txt';
 const TEXT = `New gates for the lock
@@ -20,23 +19,10 @@ const FOLDER_SAYS = {
 };
 
 describe('a folder that is not trusted', () => {
-  let folder;
-  let window;
-
-  before(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'on-the-record-restricted-'));
-    writeFileSync(path.join(folder, ARTICLE), TEXT);
-    mkdirSync(path.join(folder, '.vscode'));
-    writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(FOLDER_SAYS));
-    window = await openWindow({ folder, article: ARTICLE, trust: false });
-  });
-  after(async () => {
-    await window?.close();
-    if (folder) rmSync(folder, { recursive: true, force: true });
-  });
-  afterEach(function () {
-    const state = this.currentTest.isFailed() ? 'failed' : 'passed';
-    return window.workbench.screenshot(`restricted ${this.currentTest.title} (${state})`);
+  const window = suiteWindow('restricted', {
+    files: { [ARTICLE]: TEXT, '.vscode/settings.json': JSON.stringify(FOLDER_SAYS) },
+    article: ARTICLE,
+    trust: false,
   });
 
   it('is in Restricted Mode, and marked all the same', async () => {
