@@ -12,6 +12,7 @@ import { resolveDescription } from './refiners/descriptions';
 import { directQuotes } from './refiners/directQuotes';
 import { headlineEchoes } from './refiners/headlineEchoes';
 import { quotedFragments } from './refiners/quotedFragments';
+import { antecedentOfWho, isWho } from './refiners/relativePronouns';
 import { reportedSpeech } from './refiners/reportedSpeech';
 import { withThat } from './refiners/thatQuotes';
 import { resolveHead } from './refiners/resolveHead';
@@ -76,6 +77,19 @@ function* decideSpeakers(
       entity = resolveHead(reading, source);
       if (entity < 0 && phrase.kind === PhraseKind.Handle) {
         speakers.push(undefined);
+        continue;
+      }
+    } else if (entity < 0 && isWho(reading, source)) {
+      const meant = antecedentOfWho(reading, source);
+      if (meant < 0) {
+        speakers.push(undefined);
+        continue;
+      }
+      entity = reading.identities.entityOf[meant];
+      if (entity < 0) entity = resolveDescription(reading, meant);
+      if (entity < 0) {
+        discourse.lastSource = meant;
+        speakers.push(cast.assignAs(source, meant));
         continue;
       }
     } else if (entity < 0 && phrase.kind === PhraseKind.Pronoun) {

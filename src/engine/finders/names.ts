@@ -113,8 +113,11 @@ function startsOnlyCapitalized(article: Article, at: number): boolean {
   if (shapes[at] === Shape.AllCaps && !(lex[at] & common)) return false;
   if (isInitialOfName(article, at)) return false;
   if (inHeadline(article, at) && shapes[at] === Shape.Capitalized && !isHeadlineName(article, at)) return true;
-  if (lex[at] & common && !(lex[at] & (Lex.Title | Lex.Honorific)))
-    return !(more[at] & More.Given) || !atStart(article, at);
+  if (lex[at] & common && !(lex[at] & (Lex.Title | Lex.Honorific))) {
+    if (!(more[at] & More.Given)) return true;
+    // “The captain, Will Treadway, …”
+    return !atStart(article, at) && !(at + 1 < tokens.count && shapes[at + 1] === Shape.Capitalized);
+  }
   const heading = inHeadline(article, at);
   if (shapes[at] !== Shape.Capitalized || !(heading || atStart(article, at))) return false;
   const nextCapital = at + 1 < tokens.count && isCapital(shapes[at + 1]) && !(heading && isCommonWord(article, at + 1));

@@ -14,7 +14,7 @@ export interface TranscriptHead {
 
 /**
  * The paragraphs that begin with who speaks, as in a transcript: `QUIST: We close at six.` A head counts where it comes
- * back, or where it is in capitals and is not the only one. What follows without a head is still said by the same person,
+ * back, or where it is in capitals and is not the only one, or where it goes on with a conversation. What follows without a head is still said by the same person,
  * if it speaks in the first person and another head follows.
  */
 export function transcriptHeads(article: Article): Map<number, TranscriptHead> {
@@ -24,7 +24,7 @@ export function transcriptHeads(article: Article): Map<number, TranscriptHead> {
   article.paragraphs.forEach((paragraph, index) => {
     if (paragraph.block === 'byline' || paragraph.block === 'caption') return;
     const head = headOf(article.tokens, paragraph);
-    if (!head) return;
+    if (!head || genres.has(article.tokens.hashes[head.colon - 1])) return;
     heads.set(index, head);
     times.set(head.key, (times.get(head.key) ?? 0) + 1);
     if (head.loud) loudOnes++;
@@ -32,12 +32,19 @@ export function transcriptHeads(article: Article): Map<number, TranscriptHead> {
   const sure = new Map<number, TranscriptHead>();
   let last = -1;
   for (const [index, head] of heads) {
-    if (head.loud ? loudOnes < 2 : (times.get(head.key) ?? 0) < 2) continue;
+    const isSure = head.loud ? loudOnes >= 2 : (times.get(head.key) ?? 0) >= 2;
+    if (!isSure && !(last === index - 1 && sure.size > 1 && namesSomebody(article, head.colon))) continue;
     if (last >= 0) inherit(article, last, index, sure);
     sure.set(index, { openToken: head.colon, inherited: false });
     last = index;
   }
   return sure;
+}
+
+/** In the midst of a conversation a head counts that comes only once: `Reporter:`, or a name that the text has elsewhere. */
+function namesSomebody({ tokens, capitals }: Article, colon: number): boolean {
+  const last = colon - 1;
+  return (tokens.lex[last] & (Lex.Role | Lex.Honorific | Lex.Title)) !== 0 || capitals.has(tokens.hashes[last]);
 }
 
 /** Gives the paragraphs between two heads to the first one's speaker, as long as they go on in the first person. */
@@ -54,6 +61,11 @@ function inherit(article: Article, from: number, to: number, sure: Map<number, T
     sure.set(index, { openToken: firstToken - 1, inherited: true });
   }
 }
+
+/** What a headline says that a text is, and nobody who speaks: `Q&A: The minister on water`. */
+const genres = new Set(
+  'q&a faq interview analysis opinion review profile transcript explainer watch live'.split(' ').map(hashWord),
+);
 
 const questionLetter = hashWord('q');
 const answerLetter = hashWord('a');

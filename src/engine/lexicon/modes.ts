@@ -7,3 +7,6 @@ export const thought = `
   think believe feel hope fear want expect know wonder imagine suspect worry doubt wish like love hate see consider view
   regard understand realize realise decide intend plan seek try seem appear assume remember prefer need regret mean
   support oppose endorse favor favour back reject accept embrace refuse decline aim desire believe trust`;
+
+/** Verbs that often show an attitude (“protested the tax”), but before a “that” they say something. */
+export const saidWithThat = 'clarify remind protest cry preach';

@@ -3,7 +3,7 @@ import { hashWord } from '../hashing';
 import { lemmaOf } from '../lemma';
 import { attitudes, statements } from '../lexicon/attitudes';
 import { inflections } from '../lexicon/classes';
-import { thought, writing } from '../lexicon/modes';
+import { saidWithThat, thought, writing } from '../lexicon/modes';
 import type { Reading } from '../reading';
 
 let modes: Map<number, QuoteMode> | undefined;
@@ -16,13 +16,21 @@ export function modeOfCue(reading: Reading, cue: number): QuoteMode {
 
 let attitudeLemmas: Set<number> | undefined;
 let statementLemmas: Set<number> | undefined;
+let sayingLemmas: Set<number> | undefined;
 
-/** The same of a cue that reports without marks: there “resisted the plan” tells what somebody thinks of it. */
-export function modeOfReport(reading: Reading, cue: number): QuoteMode {
+const that = hashWord('that');
+
+/**
+ * The same of a cue that reports without marks, from token `first` on: there “resisted the plan” tells what somebody thinks
+ * of it. A verb of saying before a “that” says it, though: “clarified that it would cost more”.
+ */
+export function modeOfReport(reading: Reading, cue: number, first: number): QuoteMode {
+  const { tokens } = reading.article;
   attitudeLemmas ??= new Set(attitudes.split(' ').map(hashWord));
   statementLemmas ??= new Set(statements.split(' ').map(hashWord));
-  const lemma = lemmaOf(reading.article.tokens, cue);
-  if (attitudeLemmas.has(lemma)) return 'thought';
+  sayingLemmas ??= new Set(saidWithThat.split(' ').map(hashWord));
+  const lemma = lemmaOf(tokens, cue);
+  if (attitudeLemmas.has(lemma) && !(tokens.hashes[first] === that && sayingLemmas.has(lemma))) return 'thought';
   const mode = modeOfCue(reading, cue);
   return mode === 'thought' && statementLemmas.has(lemma) ? 'speech' : mode;
 }

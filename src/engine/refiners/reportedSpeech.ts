@@ -16,6 +16,7 @@ import { frameOf, neighboursOf, type JudgedCue } from './frames';
 import { modeOfReport } from './mode';
 import { nestedReports } from './nestedReports';
 import { likelySpan, withoutOverlaps } from './overlaps';
+import { asideEnd, isRecipient } from './recipients';
 import type { Ranked } from './speakers';
 import { judgeProposals, type Verdict } from './verdicts';
 import { voicedClaims } from './voicedClaims';
@@ -176,29 +177,31 @@ function drafted(
 ): DraftQuote {
   const { article, phrases, inside, quotations } = reading;
   const { starts, ends } = article.tokens;
+  const source = isRecipient(reading, span.cue, span.source) ? -1 : span.source;
+  const endToken = asideEnd(reading, span.cue, span.source, span.first, span.end);
   const inner: { start: number; end: number }[] = [];
-  for (let token = span.first; token < span.end; token++) {
+  for (let token = span.first; token < endToken; token++) {
     const quotation = inside[token];
     if (quotation < 0) continue;
     const { closeToken, start, end } = quotations[quotation];
-    if (judged[quotation].none < 0.8 && closeToken <= span.end && starts[span.first] <= start)
+    if (judged[quotation].none < 0.8 && closeToken <= endToken && starts[span.first] <= start)
       inner.push({ start, end });
     token = Math.max(token, closeToken);
   }
   const kind =
-    span.source < 0
+    source < 0
       ? 'no-source'
-      : phrases[span.source].kind === PhraseKind.Pronoun
+      : phrases[source].kind === PhraseKind.Pronoun
         ? 'pronoun'
-        : phrases[span.source].kind === PhraseKind.Nominal
+        : phrases[source].kind === PhraseKind.Nominal
           ? 'description'
           : 'name';
   return {
     start: starts[span.first],
-    end: ends[span.end - 1],
+    end: ends[endToken - 1],
     kind: inner.length ? 'mixed' : 'indirect',
-    mode: modeOfReport(reading, span.cue),
-    source: span.source,
+    mode: modeOfReport(reading, span.cue, span.first),
+    source,
     cueFirst: span.cue,
     cueEnd: span.cue + 1,
     inner,

@@ -44,7 +44,7 @@ describe('reported speech: where a report begins and ends', () => {
 
   describe('subjects and voices', () => {
     const lines = [
-      '{speaker|Residents} were told {reported|that the water was safe}.',
+      'Residents were told {reported|that the water was safe}.',
       '{speaker|He}, too, said {reported|that the money was gone}.',
       '{speaker|Neither side} said {reported|what had been agreed}.',
       '{speaker|The man} who found the boat said {reported|it had been empty}.',

@@ -9,6 +9,12 @@ describe('heads and names of many kinds', () =>
       Rufus Adair asked the swimmer Nadia Verhoeven why she went.¶Q. Why twice?¶A. Because of the shoes.¶Q. And now?¶A. A bank. ⇒ Rufus Adair / Rufus Adair / Nadia Verhoeven / Rufus Adair / Nadia Verhoeven
       By Rufus Adair¶Gen. Tor Halvorsen met us at the fort, where he has lived for years.¶RA: Why the fort?¶TH: It is dry.¶RA: And now?¶TH: I stay. ⇒ Rufus Adair / Tor Halvorsen / Rufus Adair / Tor Halvorsen
     `,
+    'heads that come once, in the midst of a conversation': `
+      The ferry's owner, Lotte Quist, met us on the pier.¶Q: Why the ferry?¶A: It floats.¶Reporter: And the bridge?¶Quist: It does not. ⇒ ? / Lotte Quist / Reporter / Lotte Quist
+    `,
+    'a headline says what a text is': `
+      Q&A: The owner on her ferry¶Lotte Quist met us on the pier.¶Q: Why the ferry?¶A: It floats. ⇒ ? / Lotte Quist
+    `,
     'names from many languages, and what pronouns make of them': `
       Tor Halvorsen met Freya Lund. “We wait,” she said. ⇒ Freya Lund
       Freya Lund met Sebastian Bauer. “We wait,” he said. ⇒ Sebastian Bauer
@@ -25,6 +31,7 @@ describe('heads and names of many kinds', () =>
       “We wait,” Polar Freight Inc. said. Later in the day “we hope,” Polar Freight said. ⇒ Polar Freight Inc. / Polar Freight Inc.
       “We wait,” said Adeola Banks. “We hope,” said Ms. Banks. ⇒ Adeola Banks / Adeola Banks
       “We wait,” said Hugh Hill, a doctor. ⇒ Hugh Hill
+      The captain, Will Dunn, was wet. “We wait,” Dunn said. ⇒ Will Dunn
       “We wait,” said Doris Day. ⇒ Doris Day
       “We wait,” said Grace Park. ⇒ Grace Park
       “We wait,” said Theresa May. ⇒ Theresa May

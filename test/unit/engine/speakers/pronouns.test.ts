@@ -19,6 +19,15 @@ describe('pronouns', () =>
       “We wait,” said Nora Quist. Tom Berg stayed away. “We hope,” she said. ⇒ Nora Quist / Nora Quist
       “We wait. We hope. We go on,” Tom Berg said. “We stay,” he said. ⇒ Tom Berg / Tom Berg
     `,
+    'whom “who” stands for': `
+      Crews met Nora Quist, who said that the dam would hold. ⇒ Nora Quist
+      A diver who works nights, and who asked not to be named, said the gate was stuck. “It leaks,” she told the paper. ⇒ A diver / A diver
+    `,
+    'whoever is told or asked says nothing': `
+      Drivers were warned that the bridge would close. ⇒ ?
+      Tom Berg, asked if he expected a strike, laughed. ⇒ ?
+      The coroner, Tom Berg, asked if the dam was weak. ⇒ Tom Berg
+    `,
     'the text does not say who': `
       “We wait,” he said. ⇒ ?
       The tide was in. “We wait,” she said. ⇒ ?
