@@ -23,13 +23,17 @@ export class ActorShelf {
     for (const own of this.#own.values()) yield* own;
   }
 
-  /** Every actor; those of one name together. */
-  *byName(): Generator<KnownAs | readonly KnownAs[], void> {
-    for (const held of this.all()) {
+  /** Every actor; those of one name together. A list, for which no turn is taken for each of so many. */
+  byName(): (KnownAs | readonly KnownAs[])[] {
+    const named: (KnownAs | readonly KnownAs[])[] = [];
+    const take = (held: HeldActor) => {
       const { others } = held;
-      if (!others) yield held;
-      else if (others.all[0] === held) yield others.all;
-    }
+      if (!others) named.push(held);
+      else if (others.first === held) named.push(others.all);
+    };
+    for (const held of this.#linked.values()) take(held);
+    for (const own of this.#own.values()) for (const held of own) take(held);
+    return named;
   }
 
   get(key: ActorKey): HeldActor | undefined {

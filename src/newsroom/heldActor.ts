@@ -114,6 +114,7 @@ class Example {
 export class Namesakes {
   readonly #actors = new Set<HeldActor>();
   #all: readonly HeldActor[] | undefined;
+  #first: HeldActor | undefined;
 
   constructor(
     readonly key: string,
@@ -124,6 +125,11 @@ export class Namesakes {
 
   get size(): number {
     return this.#actors.size;
+  }
+
+  /** The one that came before all others. */
+  get first(): HeldActor {
+    return (this.#first ??= this.all[0]);
   }
 
   /** In the order in which they came; the same list until one more comes or one goes. */
@@ -141,5 +147,6 @@ export class Namesakes {
   delete(actor: HeldActor): void {
     this.#actors.delete(actor);
     this.#all = undefined;
+    this.#first = undefined;
   }
 }

@@ -24,7 +24,7 @@ export function byActor(
   most = Infinity,
   below: readonly Group[] = [],
 ): Rows {
-  const all = [...wantedActors(newsroom, isWanted)];
+  const all = wantedActors(newsroom, isWanted);
   const first = firstGroups(all, countsOf, WORDS, order, most);
   const rows = first.map((named) =>
     isOne(named) ? actorGroup(newsroom, named, order) : namesakes(newsroom, named, order),
@@ -32,20 +32,22 @@ export function byActor(
   return pageOf(rows, all.length - rows.length, below);
 }
 
-function* wantedActors(newsroom: Newsroom, isWanted?: (actor: KnownAs) => boolean): Generator<Named, void> {
+function wantedActors(newsroom: Newsroom, isWanted?: (actor: KnownAs) => boolean): Named[] {
+  const all: Named[] = [];
   for (const named of newsroom.actorsByName()) {
     if (isOne(named)) {
-      if (!isWanted || isWanted(named)) yield named;
+      if (!isWanted || isWanted(named)) all.push(named);
       continue;
     }
     const wanted = isWanted ? named.filter(isWanted) : named;
     const registered = wanted.filter((actor) => actor.registry);
     // Two entries of the registry are two people; who is in neither may be either of them, and so stays outside both.
     const together = registered.length > 1 ? wanted.filter((actor) => !actor.registry) : wanted;
-    if (registered.length > 1) yield* registered;
-    if (together.length === 1) yield together[0];
-    else if (together.length) yield together;
+    if (registered.length > 1) for (const actor of registered) all.push(actor);
+    if (together.length === 1) all.push(together[0]);
+    else if (together.length) all.push(together);
   }
+  return all;
 }
 
 /** Quotes whose speaker is not known; none where there are none. */
