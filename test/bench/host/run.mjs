@@ -1,7 +1,8 @@
 // How fast the extension is inside a real VS Code: the Node extension host and a headless Chromium.
 //   npm run bench:host               a table
 //   npm run bench:host -- --json     one line a figure: {"name","value","unit"}
-//   npm run bench:host -- key        only some: activation, memory, open, key
+//   npm run bench:host -- key        only some: activation, memory, open, key, tree
+//   npm run bench:host -- tree 1000  the Sources view of so many articles; without a number: 10,000 and 100,000
 // The floors are measured in the same window: a trivial extension, and texts that are no articles, marked by a pattern.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,9 +13,11 @@ import { agentIn } from './agent.mjs';
 import { ARTICLES, OPENED, SIZES, writeFiles } from './files.mjs';
 import { packed } from './packed.mjs';
 import { drawn, markPainted, marksPainted, watchCursorLine } from './screen.mjs';
+import { benchTree } from './tree.mjs';
 
 const ACTIVATIONS = 5;
 const KEYS = 20;
+const NEWSROOMS = [10_000, 100_000];
 
 /** Nothing that the figures are not about. */
 const CALM = {
@@ -26,25 +29,33 @@ const CALM = {
   'files.associations': { '*.log': 'plaintext' },
 };
 
-const wanted = (what) => args.length === 0 || args.includes(what);
+const counts = args.map(Number).filter(Boolean);
+const names = args.filter((arg) => !Number(arg));
+const wanted = (what) => names.length === 0 || names.includes(what);
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const p95 = (values) => [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1];
 
-const scratch = mkdtempSync(path.join(tmpdir(), 'on-the-record-bench-'));
 let window;
-try {
-  const folder = path.join(scratch, 'texts');
-  mkdirSync(folder);
-  writeFiles(folder);
-  window = await openWindow({
-    folder,
-    extensions: [await packed('agent', scratch), await packed('trivial', scratch)],
-    settings: CALM,
-  });
-  await bench();
-} finally {
-  await window?.close();
-  rmSync(scratch, { recursive: true, force: true });
+if (['activation', 'memory', 'open', 'key'].some(wanted)) await benchReading();
+if (wanted('tree')) await benchTree(counts.length ? counts : NEWSROOMS);
+
+async function benchReading() {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'on-the-record-bench-'));
+  try {
+    const folder = path.join(scratch, 'texts');
+    mkdirSync(folder);
+    writeFiles(folder);
+    window = await openWindow({
+      folder,
+      extensions: [await packed('agent', scratch), await packed('trivial', scratch)],
+      settings: CALM,
+    });
+    await bench();
+    remark(`Each open is the median of ${OPENED}, each key the 95th percentile of ${KEYS}.`);
+  } finally {
+    await window?.close();
+    rmSync(scratch, { recursive: true, force: true });
+  }
 }
 
 async function bench() {
@@ -175,5 +186,3 @@ async function reload(page, workbench, agent) {
   await agent.ready();
   await agent.ask('activate');
 }
-
-remark(`Each open is the median of ${OPENED}, each key the 95th percentile of ${KEYS}.`);

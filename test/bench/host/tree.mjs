@@ -1,6 +1,7 @@
-// How fast the Sources view is in a large newsroom, inside a real VS Code.
-//   node test/bench/host/tree.mjs [ARTICLES…] [--json]     without a number: 10,000 and 100,000 short articles
-// tree.first: from the click on the view's icon to the first row on the screen, nothing kept from before.
+// How fast the Sources view is in a large newsroom of short articles, inside a real VS Code, and what the index holds of it.
+// memory: what the extension host holds more when all is read than before the view was shown, without memory.floor, which is
+// the same in a newsroom of few articles: the program, the engine and its words.
+// tree.first: from the click on the view's icon to the first row on the screen, nothing kept from before; of 10,000 articles.
 // tree.first.kept: the same after the window was loaded anew, from what was kept.
 // tree.kept: from that click until all articles have been compared with what was kept.
 // tree.floor: from the click on the Explorer's icon to its first row, with nothing left to be done.
@@ -10,7 +11,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openWindow } from '../../../scripts/vscode/window.mjs';
-import { args, figure, remark } from '../figures.mjs';
+import { figure, remark } from '../figures.mjs';
 import { agentIn } from './agent.mjs';
 import { packed } from './packed.mjs';
 
@@ -30,11 +31,17 @@ const PAINTED_MS = 60_000;
 /** A hundred thousand articles take minutes to be read on a busy machine. */
 const READING_MS = 15 * 60_000;
 
-const counts = args.map(Number).filter(Boolean);
-for (const count of counts.length ? counts : [10_000, 100_000]) await measure(count);
+/** So few that what is held of them does not count. */
+const FEW = 10;
 
-async function measure(count) {
-  const name = count % 1000 ? String(count) : `${count / 1000}k`;
+/** Measures newsrooms of so many articles, a window each. */
+export async function benchTree(counts) {
+  const program = await inWindow(FEW, heldAfterReading);
+  figure('memory.floor', program, 'MB');
+  for (const count of counts) await inWindow(count, (window) => look(window, count, program));
+}
+
+async function inWindow(count, use) {
   const scratch = mkdtempSync(path.join(tmpdir(), 'on-the-record-bench-'));
   let window;
   try {
@@ -43,16 +50,33 @@ async function measure(count) {
     const settings = { 'files.watcherExclude': { '**': true } };
     const extensions = [await packed('agent', scratch)];
     window = await openWindow({ folder, extensions, settings });
-    await look(window, name, count);
+    const agent = agentIn(window.workbench.folder);
+    await agent.ready();
+    return await use({ ...window, agent });
   } finally {
     await window?.close();
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-async function look({ page, workbench }, name, count) {
-  const agent = agentIn(workbench.folder);
+/** What the extension host holds more, in MB, when the view is shown and all is read. */
+async function heldAfterReading({ page, agent }) {
+  await agent.ask('calm');
+  const before = await agent.ask('memory');
+  await painted(page, () => page.locator(ICON).click(), ROWS);
+  await readToTheEnd(page);
+  await agent.ask('calm');
+  return (await agent.ask('memory')).heap - before.heap;
+}
+
+async function readToTheEnd(page) {
   const reading = page.getByText('Reading articles');
+  await reading.waitFor({ state: 'visible', timeout: 5_000 }).catch(() => remark('All was read very soon.'));
+  await reading.waitFor({ state: 'hidden', timeout: READING_MS });
+}
+
+async function look({ page, workbench, agent }, count, program) {
+  const name = count % 1000 ? String(count) : `${count / 1000}k`;
   const open = async (first, block) => {
     await agent.ready();
     await agent.ask('leaveMemory');
@@ -60,12 +84,15 @@ async function look({ page, workbench }, name, count) {
     await agent.ask('blocksFrom');
     const began = Date.now();
     figure(first, (await painted(page, () => page.locator(ICON).click(), ROWS)) / 1000, 's');
-    await reading.waitFor({ state: 'visible', timeout: 5_000 }).catch(() => remark('All was read very soon.'));
-    await reading.waitFor({ state: 'hidden', timeout: READING_MS });
+    await readToTheEnd(page);
     figure(block, await agent.ask('blocksSince'), 'ms');
     return (Date.now() - began) / 1000;
   };
-  figure(`tree.read.${name}`, await open(`tree.first.${name}`, `block.reading.${name}`), 's');
+  const before = await agent.ask('memory');
+  const first = count === 10_000 ? 'tree.first' : `tree.first.${name}`;
+  figure(`tree.read.${name}`, await open(first, `block.reading.${name}`), 's');
+  await agent.ask('calm');
+  figure(`memory.${name}`, (await agent.ask('memory')).heap - before.heap - program, 'MB');
   await expand({ page, workbench, agent }, name, count);
 
   await agent.ask('calm');
