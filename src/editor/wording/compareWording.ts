@@ -23,8 +23,8 @@ export function registerCompareWording(documents: AnnotatedDocuments): vscode.Di
       const [left, right] = [old, now].map((text, index) => {
         const uri = vscode.Uri.from({
           scheme: SCHEME,
-          // The name ends as a news article's, so that lines are wrapped as there.
-          path: `/${name}.article`,
+          // A language of its own: lines are wrapped, and the first is not taken for an article's headline.
+          path: `/${name}.news-wording`,
           query: `${lost.item.id}&${index === 0 ? 'old' : 'new'}&${lost.annotated.version}&${args?.start ?? ''}`,
         });
         texts.set(uri.toString(), text);
