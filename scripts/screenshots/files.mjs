@@ -12,7 +12,7 @@ export const MORE_FILES = {
 By Pia Lund
 March 16, 2026
 
-“No one warned anyone of anything in December, because in December there was nothing to warn us of,” said Delia Marchetti, who had hired the band. “We can play in the rain until then,” said Ole Brack, the band’s conductor.
+“The bridge will open when it is safe. It will not open one day sooner, and it will not open because somebody has hired a brass band,” said Delia Marchetti, who had hired the band. “We can play in the rain until then,” said Ole Brack, the band’s conductor.
 `,
   'reworded.txt': `Ferry fares to rise after all
 

@@ -25,7 +25,7 @@ export const READING = {
   },
   'card-elsewhere': async (workbench) => {
     await read(workbench, 'brass-band.txt');
-    await workbench.hover('anything in December');
+    await workbench.hover('The bridge will open');
   },
   'card-suggestion': async (workbench) => {
     await read(workbench);
