@@ -85,7 +85,10 @@ export const groups = `
   school hospital institute foundation charity network newspaper magazine paper outlet website broadcaster station
   publication firm industry market public press media staff community majority minority side sides pair couple duo trio
   two three four five crew squad club league federation regulator watchdog prosecutors lawmakers folks guys women men
-  kids parents children others many some several most few critics supporters detractors allies observers`;
+  kids parents children others many some several most few critics supporters detractors allies observers trust society academy
+  college diocese inquiry consortium brigade operator airline railway utility supplier manufacturer publisher studio
+  museum orchestra embassy consulate militia alliance retailer supermarket insurer lender startup start-up think-tank
+  clinic airport authority borough county city`;
 
 /** Texts that speak: “the report said”. */
 export const documents = `

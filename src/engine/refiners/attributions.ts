@@ -23,6 +23,8 @@ export function cueOf(reading: Reading, around: Surroundings, source: number): [
     );
     if (near.length) return whole(near[0]);
     if (around.before === 2) return [around.quoted.openToken - 1, around.quoted.openToken];
+    // “said Ana Ruiz, who wrote the report. “It is long.””: what stands right before the source goes before what it is told of.
+    if (first > 0 && reading.inside[first - 1] < 0 && isCue(tokens, first - 1)) return whole(first - 1);
     const limit = Math.min(end + 8, paragraphs[paragraphOf[first]].endToken);
     for (let at = end; at < limit && reading.inside[at] < 0; at++) if (isCue(tokens, at)) return whole(at);
     for (let at = first - 1; at >= Math.max(0, first - 4) && reading.inside[at] < 0; at--)

@@ -28,6 +28,9 @@ describe('pronouns', () =>
       Tom Berg, asked if he expected a strike, laughed. ⇒ ?
       The coroner, Tom Berg, asked if the dam was weak. ⇒ Tom Berg
     `,
+    '“it” is the body that the sentence before is about': `
+      Moss & Teller built the dam. The trust says that the gate will open in May. It promised that the lock would open, too. ⇒ The trust / The trust
+    `,
     'the text does not say who': `
       “We wait,” he said. ⇒ ?
       The tide was in. “We wait,” she said. ⇒ ?
