@@ -1,45 +1,37 @@
-// The Sources view of a workspace of two folders, by mouse and by keys alone.
+// A workspace of several folders, one of which nobody may write: the Sources view by mouse and by keys alone.
 import { assert } from 'chai';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openWindow } from '../../scripts/vscode/window.mjs';
+import { packagePlain } from '../../scripts/vscode/package.mjs';
+import { suiteWindow } from './suiteWindow.mjs';
 
 const FILES = {
   'both.code-workspace': JSON.stringify({
-    folders: [{ path: 'north' }, { path: 'south' }],
+    folders: [{ path: 'north' }, { path: 'south' }, { name: 'archive', uri: 'sealed:/archive' }],
   }),
   'north/gates.txt': 'Gates\n\n“The old ones leak,” said Henk Visser, who runs the lock. “We wait,” said Mr. Visser.\n',
   'north/boats.txt': 'Boats\n\n“Nobody told us,” said Hendrik Visser, who runs the lock.\n',
   'south/mills.txt': 'Mills\n\n“They turn again,” said Ada Brink, who grinds the corn.\n',
 };
 
-describe('the Sources view of two folders', () => {
-  let folder;
-  let window;
+describe('the Sources view of several folders', () => {
+  let scratch;
+  const window = suiteWindow('sources', async () => {
+    scratch = mkdtempSync(path.join(tmpdir(), 'on-the-record-sealed-'));
+    const archive = await packagePlain(path.join(import.meta.dirname, 'sealed'), path.join(scratch, 'sealed.vsix'));
+    return { files: FILES, workspace: 'both.code-workspace', extensions: [archive] };
+  });
   const row = (label) => window.workbench.source(label);
   const registry = (name) => path.join(window.workbench.folder, name, 'actors.yaml');
   const dialog = () => window.page.locator('.monaco-dialog-box');
 
   before(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'on-the-record-sources-'));
-    for (const [name, text] of Object.entries(FILES)) {
-      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-      writeFileSync(path.join(folder, name), text);
-    }
-    window = await openWindow({ folder, workspace: 'both.code-workspace' });
     await window.workbench.sourcesRows();
     // All articles are read: no row moves any more.
-    await row('To review (4)').waitFor();
+    await row('To review (5)').waitFor();
   });
-  after(async () => {
-    await window?.close();
-    if (folder) rmSync(folder, { recursive: true, force: true });
-  });
-  afterEach(function () {
-    const state = this.currentTest.isFailed() ? 'failed' : 'passed';
-    return window.workbench.screenshot(`sources ${this.currentTest.title} (${state})`);
-  });
+  after(() => scratch && rmSync(scratch, { recursive: true, force: true }));
 
   it('merges an actor who is dragged on another, in the registry of their folder, and takes that back by keys', async () => {
     const { page, workbench } = window;
@@ -93,5 +85,19 @@ describe('the Sources view of two folders', () => {
         /text: "?The old ones leak[^]*status: confirmed/,
       ),
     );
+  });
+
+  it('says of an archive that nobody may write where nothing is kept, and marks its articles all the same', async () => {
+    const { page, workbench } = window;
+    await workbench.runCommand('On the Record: Group Sources By');
+    await workbench.quickInput.choose('by article');
+    await row('Floods').click();
+    await page.locator('.tab.active', { hasText: 'floods.txt' }).waitFor();
+    assert.isAbove(await workbench.marks(), 2);
+    assert.include(await workbench.hover('Ines Vale'), '1 quote');
+    await workbench.select('stayed up');
+    await workbench.runCommand('On the Record: Tag Passage');
+    await page.locator('.notification-toast', { hasText: 'floods.txt.sources.yaml cannot be written' }).waitFor();
+    await workbench.quickInput.closed();
   });
 });
