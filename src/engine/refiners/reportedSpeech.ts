@@ -18,6 +18,7 @@ import { nestedReports } from './nestedReports';
 import { likelySpan, withoutOverlaps } from './overlaps';
 import { asideEnd, isRecipient } from './recipients';
 import type { Ranked } from './speakers';
+import { behindWhere, isOnlyWhere } from './statedIn';
 import { judgeProposals, type Verdict } from './verdicts';
 import { voicedClaims } from './voicedClaims';
 
@@ -164,6 +165,7 @@ function isEmptyReport(reading: Reading, cue: number, first: number, end: number
   const lemma = tokens.lemmas[cue];
   if (tokens.hashes[cue] === known && tokens.hashes[cue + 1] === as) return true;
   if (end - first === 1 && questionWords.has(tokens.hashes[first])) return true;
+  if (first < cue && isOnlyWhere(reading.article, first, end)) return true;
   return (
     (lemma === decline || lemma === refuse) &&
     (emptyVerbs.has(tokens.hashes[first + 1]) || emptyVerbs.has(tokens.hashes[first]))
@@ -178,14 +180,14 @@ function drafted(
   const { article, phrases, inside, quotations } = reading;
   const { starts, ends } = article.tokens;
   const source = isRecipient(reading, span.cue, span.source) ? -1 : span.source;
+  const first = span.first > span.cue ? behindWhere(article, span.first, span.end) : span.first;
   const endToken = asideEnd(reading, span.cue, span.source, span.first, span.end);
   const inner: { start: number; end: number }[] = [];
-  for (let token = span.first; token < endToken; token++) {
+  for (let token = first; token < endToken; token++) {
     const quotation = inside[token];
     if (quotation < 0) continue;
     const { closeToken, start, end } = quotations[quotation];
-    if (judged[quotation].none < 0.8 && closeToken <= endToken && starts[span.first] <= start)
-      inner.push({ start, end });
+    if (judged[quotation].none < 0.8 && closeToken <= endToken && starts[first] <= start) inner.push({ start, end });
     token = Math.max(token, closeToken);
   }
   const kind =
@@ -197,10 +199,10 @@ function drafted(
           ? 'description'
           : 'name';
   return {
-    start: starts[span.first],
+    start: starts[first],
     end: ends[endToken - 1],
     kind: inner.length ? 'mixed' : 'indirect',
-    mode: modeOfReport(reading, span.cue, span.first),
+    mode: modeOfReport(reading, span.cue, first),
     source,
     cueFirst: span.cue,
     cueEnd: span.cue + 1,

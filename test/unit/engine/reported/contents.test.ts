@@ -44,6 +44,9 @@ describe('reported speech: where a report begins and ends', () => {
 
   describe('subjects and voices', () => {
     const lines = [
+      '{speaker|Ana Ruiz} said in an email {reported|the county had seen it}.',
+      '{speaker|She} said in a short statement on Monday {reported|the gate was shut}.',
+      'In a written response to a board’s question, {speaker|she} said {reported|the gate was shut}.',
       'Residents were told {reported|that the water was safe}.',
       '{speaker|He}, too, said {reported|that the money was gone}.',
       '{speaker|Neither side} said {reported|what had been agreed}.',
