@@ -1,3 +1,4 @@
+import { atOnce } from '../../sidecar/atOnce';
 import type { JudgedArticle } from '../../sidecar/judge';
 
 /** Lines that fold into the first of them; both are counted from 0, the last one included. */
@@ -11,11 +12,7 @@ export interface Fold {
  * that run over several lines, and quotes over several paragraphs.
  */
 export function foldsOf(text: string, article: Pick<JudgedArticle, 'quotes'>): Fold[] {
-  const steps = foldsInSteps(text, article);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(foldsInSteps(text, article));
 }
 
 /** The same in steps, for a long article. Yields nothing of use. */

@@ -1,4 +1,5 @@
 import type { Extent } from '../../engine';
+import { atOnce } from '../../sidecar/atOnce';
 import type { JudgedArticle, JudgedDate, JudgedPassage, JudgedQuote } from '../../sidecar/judge';
 
 /** A row of the outline. Offsets are UTF-16 into the article, half-open; children lie inside their parent. */
@@ -19,11 +20,7 @@ type Draft<T = OutlineRow> = T extends OutlineRow
  * somebody else speaks, so that no two of them overlap: breadcrumbs and sticky scroll ask who is speaking *here*.
  */
 export function outlineOf(article: JudgedArticle): OutlineRow[] {
-  const steps = outlineInSteps(article);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(outlineInSteps(article));
 }
 
 /** The same in steps, for a long article. Yields nothing of use. */
