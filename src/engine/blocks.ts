@@ -33,7 +33,8 @@ export function blockOf(
   if (captionWords.has(tokens.hashes[line.firstToken]) && !endsWithStop(tokens, line) && words < 30) return 'caption';
   if (inHead && (!before.length || title !== undefined) && isTitle(text, line, title)) return 'headline';
   if (endsWithStop(tokens, line)) return !before.length && isTitleCase(tokens, line) ? 'headline' : 'paragraph';
-  if (!before.length && words <= 24 && !startsWithMark(tokens, line)) return 'headline';
+  if (!before.length && words <= 24 && (!startsWithMark(tokens, line) || isQuoteAndColon(tokens, line)))
+    return 'headline';
   if (words > 16) return 'paragraph';
   return startsWithMark(tokens, line) || tokens.hashes[line.endToken - 1] === 58 ? 'paragraph' : 'heading';
 }
@@ -78,6 +79,14 @@ function endsWithStop(tokens: Tokens, line: Line): boolean {
     const code = tokens.hashes[at];
     if (tokens.shapes[at] !== Shape.Punctuation) return false;
     if (code === 46 || code === 33 || code === 63 || code === Punct.Ellipsis) return true;
+  }
+  return false;
+}
+
+/** ‘It sounded like a train’: residents recall the flood */
+function isQuoteAndColon(tokens: Tokens, line: Line): boolean {
+  for (let at = line.firstToken + 1; at + 1 < line.endToken - 1; at++) {
+    if (tokens.hashes[at + 1] === 58 && tokens.shapes[at] === Shape.Punctuation) return true;
   }
   return false;
 }

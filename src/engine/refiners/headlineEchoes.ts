@@ -5,6 +5,10 @@ import type { JudgedQuotation } from './directQuotes';
 
 /** One marked word in a headline is as often a term. */
 const fewestWords = 2;
+/** So many are the same where the body only reports them, too: “It sounded like a train, she said”. */
+const fewestReported = 4;
+/** So many before a colon are what somebody says: ‘It sounded like a train’: residents recall the flood. */
+const fewestBeforeColon = 3;
 /** Headlines quote freely: the words are the body's, their shape often is not. */
 const trust = 0.8;
 /** Groups of echoes, apart from those of fragments and of quotes. */
@@ -31,13 +35,16 @@ export function* headlineEchoes(
   const spoken = yield* spokenWith(new Set(heads.map(({ words }) => longestWord(words))), text, found);
   const echoes: DraftQuote[] = [];
   yield* eachInSteps(heads, step, ({ around, words }) => {
-    const echoed = spoken.get(longestWord(words))?.find((other) => other.words.includes(words))?.quote;
-    if (!echoed) return;
+    const echoed = spoken
+      .get(longestWord(words))
+      ?.find((other) => other.words.includes(words) && (other.marked || around.words >= fewestReported))?.quote;
+    if (!echoed && !isBeforeColon(reading, around)) return;
     const { start, end } = around.quoted;
     echoes.push({
-      ...{ start, end, kind: 'direct', mode: echoed.mode, source: echoed.source, cueFirst: -1, cueEnd: -1 },
-      ...{ inner: [], group: echoGroups + around.index, rule: 'headline-of-quote' },
-      ...{ confidence: echoed.confidence * trust, span: trust, around },
+      ...{ start, end, kind: 'direct', mode: echoed?.mode ?? 'speech', source: echoed?.source ?? -1 },
+      ...{ cueFirst: -1, cueEnd: -1, inner: [], group: echoGroups + around.index },
+      rule: echoed ? 'headline-of-quote' : 'headline-before-colon',
+      ...{ confidence: (echoed?.confidence ?? 1) * trust, span: trust, around },
     });
   });
   return echoes;
@@ -47,6 +54,17 @@ export function* headlineEchoes(
 interface Spoken {
   readonly quote: DraftQuote;
   readonly words: string;
+  /** Whether they stand between marks. */
+  readonly marked: boolean;
+}
+
+const colon = 58;
+
+/** Whether a headline begins with the marked words, and goes on behind a colon. */
+function isBeforeColon({ article }: Reading, { quoted, words }: JudgedQuotation['around']): boolean {
+  const { firstToken } = article.paragraphs[article.paragraphOf[quoted.openToken]];
+  const opens = quoted.openToken === firstToken;
+  return opens && words >= fewestBeforeColon && article.tokens.hashes[quoted.closeToken + 1] === colon;
 }
 
 /** For each of these words what the body quotes with it, in the order of the text: a long article has hundreds of headings. */
@@ -58,10 +76,12 @@ function* spokenWith(
   const spoken = new Map([...wanted].map((word): [string, Spoken[]] => [word, []]));
   yield* eachInSteps(found, step, (quote) => {
     if (quote.around?.inHeading) return;
-    for (const { start, end } of quote.kind === 'direct' ? [quote] : quote.inner) {
+    const take = ({ start, end }: { readonly start: number; readonly end: number }, marked: boolean) => {
       const words = bare(text.slice(start, end));
-      for (const word of new Set(words.split(' '))) spoken.get(word)?.push({ quote, words });
-    }
+      for (const word of new Set(words.split(' '))) spoken.get(word)?.push({ quote, words, marked });
+    };
+    if (quote.kind !== 'direct') for (const span of quote.inner) take(span, true);
+    take(quote, quote.kind === 'direct');
   });
   return spoken;
 }

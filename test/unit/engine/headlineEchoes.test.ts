@@ -25,6 +25,17 @@ describe('headlines that quote', () => {
         '{quote|“We open at nine,”} said {speaker|Ana Ruiz}, who runs the town.\n',
     ));
 
+  it('begin with what somebody says, and go on behind a colon', () => {
+    check(
+      '{quote:ana-ruiz|‘It sounded like a train’}: Town recalls the night of the flood\n\n' +
+        'EASTPORT — The gate broke on Friday.\n\n{reported:ana-ruiz|It sounded like a train}, {speaker:ana-ruiz|Ana Ruiz} said.\n',
+    );
+    check(
+      '{quote|‘It sounded like a train’}: Town recalls the night of the flood\n\nEASTPORT — The gate broke on Friday.\n',
+    );
+    check('‘Winter Garden’: the town opens its hall\n\nEASTPORT — The gate broke on Friday.\n');
+  });
+
   it('take no part of a word for the word', () =>
     check(
       'A ‘Mad Ness’ in the Harbour\n\nEASTPORT — It rained.\n\n{quote|“I saw a nomad nesswards of the pier,”} said {speaker|Ana Ruiz}.\n',
