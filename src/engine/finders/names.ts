@@ -13,6 +13,7 @@ const on = hashWord('on');
 const and = hashWord('and');
 const the = hashWord('the');
 const ampersand = 38;
+const clitic = hashWord("'s");
 
 /** Closed-class words that are capitalized only because a sentence begins. */
 const common =
@@ -72,6 +73,7 @@ export function nameAt(article: Article, at: number, limit: number): Phrase | un
       continue;
     }
     if (hashes[end] === and && isCapital(shapes[next]) && isOrganizationSoFar(tokens, at, end)) continue;
+    if (isOwnedBody(tokens, end, limit)) continue;
     // “Luther Hale, Jr.”
     if (hashes[end] === 44 && lex[next] & Lex.Suffix && isCapital(shapes[next]) && shapes[next] !== Shape.Initial) {
       // “Ashton, Md.” is a place.
@@ -81,6 +83,15 @@ export function nameAt(article: Article, at: number, limit: number): Phrase | un
     break;
   }
   return nameOf(article, at, trimEnd(tokens, at, end), limit);
+}
+
+/** The mark in “the Passengers’ League” or “the People’s Party”: not that in “China’s Party” or “Mr. Jones’ Bank”. */
+function isOwnedBody({ hashes, lex, more, shapes, slots, tags }: Tokens, mark: number, limit: number): boolean {
+  if (hashes[mark] !== clitic && hashes[mark] !== 0x2019 && hashes[mark] !== 39) return false;
+  if (mark + 1 >= limit || !isCapital(shapes[mark + 1]) || !(lex[mark + 1] & (Lex.OrgHead | Lex.Group))) return false;
+  const owner = mark - 1;
+  const named = Lex.GivenHe | Lex.GivenShe | Lex.Place | Lex.Org | Lex.Honorific | Lex.Title | Lex.Demonym;
+  return slots[owner] > 0 && tags[owner] !== Tag.Name && !(lex[owner] & named) && !(more[owner] & More.Given);
 }
 
 /** “Theresa May said” and not “Ana Ruiz May 3”: a month behind a given name, with no day after it. */

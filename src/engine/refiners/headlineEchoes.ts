@@ -27,9 +27,11 @@ export function* headlineEchoes(
   found: readonly DraftQuote[],
 ): Generator<void, DraftQuote[]> {
   const { text } = reading.article;
-  const taken = new Set(found.map(({ start }) => start));
-  const heads = judged
-    .filter(({ around }) => around.inHeading && around.words >= fewestWords && !taken.has(around.quoted.start))
+  const inHead = judged.filter(({ around }) => around.inHeading && around.words >= fewestWords);
+  if (!inHead.length) return [];
+  const taken = new Set(found.flatMap(({ start, inner }) => [start, ...inner.map((span) => span.start)]));
+  const heads = inHead
+    .filter(({ around }) => !taken.has(around.quoted.start))
     .map(({ around }) => ({ around, words: bare(text.slice(around.quoted.start, around.quoted.end)) }));
   if (!heads.length) return [];
   const spoken = yield* spokenWith(new Set(heads.map(({ words }) => longestWord(words))), text, found);

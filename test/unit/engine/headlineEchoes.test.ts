@@ -36,6 +36,11 @@ describe('headlines that quote', () => {
     check('‘Winter Garden’: the town opens its hall\n\nEASTPORT — The gate broke on Friday.\n');
   });
 
+  it('quote a part of what they report once, and not as a quote of its own', () =>
+    check(
+      '{speaker:mayor|Mayor}: {reported:mayor|New lock “will be built by spring”}\n\nEASTPORT — The gate broke on Friday.\n',
+    ));
+
   it('take no part of a word for the word', () =>
     check(
       'A ‘Mad Ness’ in the Harbour\n\nEASTPORT — It rained.\n\n{quote|“I saw a nomad nesswards of the pier,”} said {speaker|Ana Ruiz}.\n',

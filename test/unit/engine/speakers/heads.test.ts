@@ -28,6 +28,9 @@ describe('heads and names of many kinds', () =>
       Thabo Mokoena met Lindiwe Dlamini. “We wait,” she said. ⇒ Lindiwe Dlamini
     `,
     'companies by their legal name and without': `
+      {The Passengers’ League, which speaks for riders,} warned that fares could rise. ⇒ Passengers’ League
+      {The People's Party} said that fares could rise. ⇒ People's Party
+      Ana Hale's Bank said that fares could rise. ⇒ Bank
       “We wait,” Polar Freight Inc. said. Later in the day “we hope,” Polar Freight said. ⇒ Polar Freight Inc. / Polar Freight Inc.
       “We wait,” said Adeola Banks. “We hope,” said Ms. Banks. ⇒ Adeola Banks / Adeola Banks
       “We wait,” said Hugh Hill, a doctor. ⇒ Hugh Hill
