@@ -82,7 +82,7 @@ export function* readArticle(input: ArticleInput): Generator<void, Article> {
       firstSentence,
       endSentence: sentences.length,
       block,
-      titleCase: block !== 'paragraph' && isTitleCase(tokens, line),
+      titleCase: block !== 'paragraph' && block !== 'byline' && isTitleCase(tokens, line),
       bodyToken: block === 'paragraph' ? datelineEnd(tokens, line.firstToken, line.endToken) : line.firstToken,
     });
     if ((read += line.end - line.start) > 8000) {

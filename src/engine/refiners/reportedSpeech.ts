@@ -25,6 +25,9 @@ import { voicedClaims } from './voicedClaims';
 /** A cue below this has no content worth ranking. */
 export const likelyCue = 0.15;
 
+/** From here on marked words are surely part of what somebody says. */
+const surePart = 0.5;
+
 /** Groups of reported speech are numbered by their cue, above those of direct quotes. */
 const reportedGroups = 1 << 28;
 
@@ -46,13 +49,12 @@ export function* reportedSpeech(
   const candidates = cueCandidates(article, isInDirect);
   yield;
   const { cue: cueModel, cueSource: sourceModel, content } = models();
+  const leading = cuesOfParts(judged);
   const judgedCues: JudgedCue[] = [];
   for (let index = 0; index < candidates.length; index++) {
     const at = candidates[index];
-    judgedCues.push({
-      at,
-      probability: cueProbability(reading, at, candidates[index - 1] ?? -1, candidates[index + 1] ?? -1, cueModel),
-    });
+    const probability = cueProbability(reading, at, candidates[index - 1] ?? -1, candidates[index + 1] ?? -1, cueModel);
+    judgedCues.push({ at, probability: leading.has(at) ? Math.max(probability, likelyCue) : probability });
     if (index % 500 === 499) yield;
   }
   const ranker = new ContentRanker(reading, { score: (features) => score(content, features) }, 'reading');
@@ -85,6 +87,11 @@ export function* reportedSpeech(
     (a, b) => a.proposal.first - b.proposal.first || b.proposal.end - a.proposal.end,
   );
   return yield* mapInSteps(all, draftedInStep, (verdict) => drafted(reading, verdict, judged));
+}
+
+/** Words before marks that hold a part of what somebody says are looked at, how rarely they report: “called the suit “a joke””. */
+function cuesOfParts(judged: readonly JudgedQuotation[]): Set<number> {
+  return new Set(judged.filter(({ part }) => part > surePart).map(({ around }) => around.leadCue));
 }
 
 /** Adds the two best spans on each side of a cue. */

@@ -44,6 +44,8 @@ describe('reported speech: where a report begins and ends', () => {
 
   describe('subjects and voices', () => {
     const lines = [
+      '{speaker|The paper} said {reported|‘a sea of mud’ had covered the square}.',
+      'In an April filing, {speaker|the union} called {reported|the suit “a fishing trip.”}',
       '{speaker|Ana Ruiz} said in an email {reported|the county had seen it}.',
       '{speaker|She} said in a short statement on Monday {reported|the gate was shut}.',
       'In a written response to a board’s question, {speaker|she} said {reported|the gate was shut}.',

@@ -79,7 +79,6 @@ describe('reported speech not yet read as people read it', () => {
       '{speaker|She} said {reported|the letter was a fake} before she hung up.',
       '{speaker|Officials} said {reported|the storm had passed}, and the ferries began to run again.',
       '{speaker|He} said {reported|the plan was dead}, according to two people in the room.',
-      '{speaker|The paper} said {reported|‘a sea of mud’ had covered the square}.',
       'It was {speaker|Ms. Quist} who said {reported|that the bridge was unsafe}.',
       '{speaker|Both the mayor and the governor} said {reported|they would attend}.',
       '{speaker|Some of the victims’ families} said {reported|they had never been called}.',
