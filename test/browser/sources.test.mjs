@@ -85,6 +85,17 @@ describe('the Sources view of several folders', () => {
         /text: "?The old ones leak[^]*status: confirmed/,
       ),
     );
+    // A key works on the row that has the focus, whichever was chosen before.
+    await page.keyboard.press('ArrowDown');
+    await focused('We wait');
+    await page.keyboard.press('Alt+Q');
+    await page.keyboard.press('Enter');
+    await workbench.eventually(() =>
+      assert.match(
+        readFileSync(path.join(workbench.folder, 'north/gates.txt.sources.yaml'), 'utf8'),
+        /text: "?We wait[^]*status: confirmed/,
+      ),
+    );
   });
 
   it('says of an archive that nobody may write where nothing is kept, and marks its articles all the same', async () => {

@@ -31,10 +31,16 @@ const ACTS = [
 export type Chosen = (row: SourcesNode | undefined, rows: readonly SourcesNode[] | undefined) => readonly SourcesNode[];
 
 /** Commands on rows that work on nothing else, and the one by which keys reach those of the menus. */
-export function registerActsOnRows(desk: RowDesk, chosen: Chosen): vscode.Disposable {
+export function registerActsOnRows(
+  desk: RowDesk,
+  view: vscode.TreeView<SourcesNode>,
+  chosen: Chosen,
+): vscode.Disposable {
   return vscode.Disposable.from(
-    registerCommand('actOnRows', async (name?: string): Promise<unknown> => {
+    registerCommand('actOnRows', async (argument?: string | FocusedRow): Promise<unknown> => {
+      const name = typeof argument === 'object' ? argument.act : argument;
       const act = ACTS.find((each) => each === name);
+      if (typeof argument === 'object') await untilSelected(view);
       const rows = chosen(undefined, undefined);
       if (!act || rows.length === 0) throw new Error(vscode.l10n.t('Choose rows in the Sources view.'));
       return vscode.commands.executeCommand(commandId(act), rows[0], rows.length > 1 ? rows : undefined);
@@ -46,4 +52,25 @@ export function registerActsOnRows(desk: RowDesk, chosen: Chosen): vscode.Dispos
 
     registerCommand('openToSide', (row?: SourcesNode, rows?: readonly SourcesNode[]) => openToSide(chosen(row, rows))),
   );
+}
+
+/** What a key says that has just selected the row with the focus. */
+interface FocusedRow {
+  readonly act: string;
+  readonly row: 'focused';
+}
+
+/** Longer than VS Code takes to tell of a row that was selected a moment ago; it tells nothing of one that was selected before. */
+const TOLD_MS = 250;
+
+function untilSelected(view: vscode.TreeView<SourcesNode>): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      listener.dispose();
+      resolve();
+    };
+    const listener = view.onDidChangeSelection(done);
+    const timer = setTimeout(done, TOLD_MS);
+  });
 }

@@ -28,7 +28,7 @@ export function registerSources(
   const chosen = (row: SourcesNode | undefined, rows: readonly SourcesNode[] | undefined) =>
     rows?.length ? rows : row ? [row] : sources.view.selection;
   return vscode.Disposable.from(
-    registerActsOnRows({ newsroom: index.newsroom, tagger, history }, chosen),
+    registerActsOnRows({ newsroom: index.newsroom, tagger, history }, sources.view, chosen),
 
     registerCommand('groupBy', async (argument?: string) => {
       const grouping = oneOf(GROUPINGS, argument) ?? (await pickGrouping(sources.state.grouping));
