@@ -10,27 +10,29 @@ const FAILED_SUITES = /^suites with a failure: (.*)$/m;
 const MOST = 3;
 
 /**
- * A suite inside VS Code. What failed in its window has one more chance in a fresh one, and is named: a window on a busy
- * machine now and then swallows what it should tell. A window that dies or hangs has no second chance.
+ * A suite inside VS Code, or in its window, whose files are in `folder`. What failed has one more chance in a fresh window,
+ * and is named: a window on a busy machine now and then swallows what it should tell. One that dies or hangs has no second
+ * chance. `again` says which command runs only some files, and with what in its environment.
  */
-export async function runInWindow(suite, options) {
-  const first = await runSuite(suite, options);
+export async function runInWindow(suite, { folder, again, say = console.log, ...options }) {
+  const first = await runSuite(suite, { ...options, say });
   const failed = Object.entries(JSON.parse(FAILED_SUITES.exec(first.output)?.[1] ?? '{}'));
   if (first.failed === 0 || first.trouble || failed.length === 0 || failed.length > MOST) return first;
   const titles = failed.map(([title]) => title);
-  console.log(`── once more, in a fresh window: ${titles.join('; ')}`);
-  const env = { ...options.env, ON_THE_RECORD_TESTS: filesOf(titles).join() };
-  const second = await runSuite(suite, { ...options, built: false, env });
-  if (second.failed === 0) console.log(`PASSED ONLY IN A SECOND WINDOW: ${titles.join('; ')}`);
+  say(`── once more, in a fresh window: ${titles.join('; ')}`);
+  const { command, env } = again(filesOf(titles, folder));
+  const second = await runSuite(command, { ...options, say, built: false, env: { ...options.env, ...env } });
+  if (second.failed === 0) say(`PASSED ONLY IN A SECOND WINDOW: ${titles.join('; ')}`);
   const passedTwice = failed.reduce((sum, [, passed]) => sum + passed, 0);
   return { ...second, passed: first.passed - passedTwice + second.passed, output: first.output + second.output };
 }
 
-/** The files of test/host that hold suites with these titles. */
-function filesOf(titles) {
-  const folder = path.join(projectFolder, 'test/host');
-  return readdirSync(folder).filter((file) => {
-    const text = readFileSync(path.join(folder, file), 'utf8');
+/** The files of a folder of tests that hold suites with these titles. */
+function filesOf(titles, folder) {
+  const whole = path.join(projectFolder, folder);
+  return readdirSync(whole).filter((file) => {
+    if (!/\.test\.m?[jt]s$/.test(file)) return false;
+    const text = readFileSync(path.join(whole, file), 'utf8');
     return titles.some((title) => text.includes(`describe('${title}'`));
   });
 }

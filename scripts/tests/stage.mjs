@@ -20,7 +20,7 @@ export async function countCommands(commands, options) {
  * its exit code: VS Code reports 0 when its extension host was killed half way. So has one that ran no test, or that
  * counts no failure and ends with a problem all the same: `trouble` says which.
  */
-export async function runSuite(suite, { build = [], built = false, ...options }) {
+export async function runSuite(suite, { build = [], built = false, say = console.log, ...options }) {
   const builds = await countCommands(built ? [] : build, options);
   if (builds.failed > 0) return { ...builds, passed: 0, trouble: 'it could not be built' };
   const { output, problem } = await runCommand(suite, options);
@@ -29,7 +29,7 @@ export async function runSuite(suite, { build = [], built = false, ...options })
   const trouble = [whyNotASummary(summaries, passed + failed), failed === 0 ? problem : undefined]
     .filter((reason) => reason !== undefined)
     .join('; ');
-  if (trouble) console.log(`FAILED: ${trouble}`);
+  if (trouble) say(`FAILED: ${trouble}`);
   return { passed, failed: failed + (trouble ? 1 : 0), trouble, output };
 }
 

@@ -15,6 +15,13 @@ const insideVSCode = (...args) => [node, 'scripts/vscode/suite.mjs', ...args];
 /** Opening a window takes a while on a small machine. */
 const WITH_WINDOWS = ['--timeout', '120000', '--reporter-option', 'each=true'];
 
+/** What somebody does by hand in a window that is opened for it. */
+const byHand = (folder, options) => {
+  const these = (files) => mocha(...WITH_WINDOWS, ...files.map((file) => `${folder}/${file}`));
+  const again = (files) => ({ command: these(files) });
+  return runInWindow(these(['*.test.mjs']), { folder, again, ...options });
+};
+
 /** What is built for the suites, for each its bundles. */
 const BUNDLES = {
   unit: ['unit', 'cli'],
@@ -24,7 +31,10 @@ const BUNDLES = {
 };
 const build = (...names) => [node, 'esbuild.js', `--only=${[...new Set(names)]}`];
 const suite = (name, command, options) => runSuite(command, withBuild(name, options));
-const inWindow = (name, command, options) => runInWindow(command, withBuild(name, options));
+const inWindow = (name, command, options) => {
+  const again = (files) => ({ command, env: { ON_THE_RECORD_TESTS: files.join() } });
+  return runInWindow(command, { folder: 'test/host', again, ...withBuild(name, options) });
+};
 const withBuild = (name, options) => ({ build: [build(...BUNDLES[name])], ...options });
 
 /**
@@ -39,7 +49,7 @@ export const STAGES = {
     suite('thorough', mocha('--timeout', '120000', 'dist/test/thorough.js'), { minutes: 10, ...options }),
   host: (options) => inWindow('host', insideVSCode(), { minutes: 25, ...options }),
   web: (options) => inWindow('web', insideVSCode('--web'), { minutes: 25, ...options }),
-  browser: (options) => runSuite(mocha(...WITH_WINDOWS, 'test/browser/*.test.mjs'), { minutes: 25, ...options }),
+  browser: (options) => byHand('test/browser', { minutes: 25, ...options }),
   package: (options) => runSuite(mocha(...WITH_WINDOWS, 'test/package/*.test.mjs'), { minutes: 10, ...options }),
 };
 

@@ -7,6 +7,8 @@ import { textBox } from './textBox.mjs';
 /** Long enough for a machine that does other things as well. */
 const LONG = 60_000;
 const BETWEEN_LOOKS = 50;
+/** Long enough for what happens at once. */
+const SOON = 2_000;
 const A_SECOND = 1000;
 /** What extensions decorate text with, in the text and behind it: "ced-1-TextEditorDecorationType4-3". */
 const MARK = '.editor-instance .view-lines [class*="ced-"], .editor-instance .view-overlays [class*="ced-"]';
@@ -83,8 +85,12 @@ export class Workbench {
     const find = this.#page.locator('.find-widget.visible .find-part textarea');
     await find.fill(text);
     await this.#page.locator('.find-widget .matchesCount', { hasText: '1 of' }).waitFor();
-    await this.#page.keyboard.press('Escape');
-    await this.#page.locator('.find-widget:not(.visible)').first().waitFor({ state: 'attached' });
+    const open = this.#page.locator('.find-widget.visible');
+    // A hover that is open takes the first Escape for itself.
+    await this.eventually(async () => {
+      await this.#page.keyboard.press('Escape');
+      await open.waitFor({ state: 'detached', timeout: SOON });
+    });
   }
 
   /** Moves the pointer over `text` in the editor (within one line as shown) and answers what the hover says. */

@@ -162,12 +162,14 @@ describe('the Sources view', () => {
       const kept = quote('q-bbbbbbb1', 'indirect', 'that the gates leak') + quote('q-bbbbbbb2', 'direct', 'They rust,');
       const actors = 'actors:\n  ada: { name: "Ada Brink", kind: person }\n';
       await writeSidecar('hoist.txt', `${actors}annotations:\n${kept}`);
-      const row = await eventually(() => rowAt(all, 'Ada Brink'));
-      const { tooltip } = await all.sources.tree.resolveTreeItem(row.item, row.element);
-      const said = (tooltip as vscode.MarkdownString).value;
-      assert.include(said, '“They rust,”');
-      assert.include(said, 'that the gates leak');
-      assert.notInclude(said, '“that the gates leak');
+      await eventually(async () => {
+        const { item, element } = rowAt(all, 'Ada Brink');
+        const { tooltip } = await all.sources.tree.resolveTreeItem(item, element);
+        const said = (tooltip as vscode.MarkdownString).value;
+        assert.include(said, '“They rust,”');
+        assert.include(said, 'that the gates leak');
+        assert.notInclude(said, '“that the gates leak');
+      });
     });
 
     it('an article’s words on one line', async () => {

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { runInWindow } from '../../scripts/tests/secondWindow.mjs';
 
-const OPTIONS = { minutes: 1, silent: true };
+const said = [];
 
 /** A command that says what a window of VS Code says, and something else the second time. */
 function windows(first, second) {
@@ -19,29 +19,38 @@ const RED = {
 };
 const GREEN = { words: ['finished: 4 passed, 0 failed, 0 skipped'], code: 0 };
 
+/** Runs a suite that has a second window, and says nothing aloud. */
+function run(suite) {
+  const again = (files) => ({ command: suite, env: { ON_THE_RECORD_TESTS: files.join() } });
+  return runInWindow(suite, { folder: 'test/host', again, minutes: 1, silent: true, say: (line) => said.push(line) });
+}
+
 describe('a second window', () => {
+  beforeEach(() => said.splice(0));
+
   it('gives what failed in the first one more chance, and counts no test twice', async () => {
-    const { passed, failed } = await runInWindow(windows(RED, GREEN), OPTIONS);
+    const { passed, failed } = await run(windows(RED, GREEN));
     assert.deepEqual({ passed, failed }, { passed: 11, failed: 0 });
+    assert.equal(said.at(-1), 'PASSED ONLY IN A SECOND WINDOW: hover cards');
   });
 
   it('is red where the failure comes again', async () => {
     const still = { ...RED, words: [RED.words[0], 'finished: 3 passed, 1 failed, 0 skipped'] };
-    const { passed, failed } = await runInWindow(windows(RED, still), OPTIONS);
+    const { passed, failed } = await run(windows(RED, still));
     assert.deepEqual({ passed, failed }, { passed: 10, failed: 1 });
   });
 
   it('is red where it dies', async () => {
-    assert.equal((await runInWindow(windows(RED, { words: [], code: 0 }), OPTIONS)).failed, 1);
+    assert.equal((await run(windows(RED, { words: [], code: 0 }))).failed, 1);
   });
 
   it('is not opened where the first died, or where much failed', async () => {
     const dead = { words: RED.words.slice(0, 1), code: 0 };
-    assert.equal((await runInWindow(windows(dead, GREEN), OPTIONS)).failed, 1);
+    assert.equal((await run(windows(dead, GREEN))).failed, 1);
     const much = {
       words: ['suites with a failure: {"hover cards":3,"a":0,"b":0,"c":0}', 'finished: 10 passed, 4 failed, 0 skipped'],
       code: 1,
     };
-    assert.equal((await runInWindow(windows(much, GREEN), OPTIONS)).failed, 4);
+    assert.equal((await run(windows(much, GREEN))).failed, 4);
   });
 });
