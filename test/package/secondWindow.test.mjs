@@ -1,4 +1,7 @@
 import { assert } from 'chai';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { runInWindow } from '../../scripts/tests/secondWindow.mjs';
 
 const said = [];
@@ -20,9 +23,16 @@ const RED = {
 const GREEN = { words: ['finished: 4 passed, 0 failed, 0 skipped'], code: 0 };
 
 /** Runs a suite that has a second window, and says nothing aloud. */
-function run(suite) {
+function run(suite, build) {
   const again = (files) => ({ command: suite, env: { ON_THE_RECORD_TESTS: files.join() } });
-  return runInWindow(suite, { folder: 'test/host', again, minutes: 1, silent: true, say: (line) => said.push(line) });
+  return runInWindow(suite, {
+    folder: 'test/host',
+    again,
+    build,
+    minutes: 1,
+    silent: true,
+    say: (line) => said.push(line),
+  });
 }
 
 describe('a second window', () => {
@@ -32,6 +42,16 @@ describe('a second window', () => {
     const { passed, failed } = await run(windows(RED, GREEN));
     assert.deepEqual({ passed, failed }, { passed: 11, failed: 0 });
     assert.equal(said.at(-1), 'PASSED ONLY IN A SECOND WINDOW: hover cards');
+  });
+
+  it('leaves the bundles as they were, for the next stage', async () => {
+    const scratch = mkdtempSync(path.join(tmpdir(), 'on-the-record-builds-'));
+    const log = path.join(scratch, 'builds.txt');
+    const note = `process.env.ON_THE_RECORD_TESTS ?? 'all'`;
+    const build = [process.execPath, '-e', `fs.appendFileSync(${JSON.stringify(log)}, (${note}) + ' ')`];
+    await run(windows(RED, GREEN), [build]);
+    assert.equal(readFileSync(log, 'utf8').trim(), 'all hovers.test.ts all');
+    rmSync(scratch, { recursive: true });
   });
 
   it('is red where the failure comes again', async () => {
