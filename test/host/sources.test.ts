@@ -462,6 +462,12 @@ describe('the Sources view', () => {
       rowAt(all, 'Ilse Brandt', 'Mentions');
     });
 
+    it('by a filter that says which part of it means nothing', async () => {
+      await vscode.commands.executeCommand('onTheRecord.filter', 'brandt who:nobody');
+      assert.include(all.sources.view.message, '“who:” knows no “nobody”');
+      assert.lengthOf(rowsIn(all), 1);
+    });
+
     it('by a filter that follows changes', async () => {
       await vscode.commands.executeCommand('onTheRecord.filter', 'gulls');
       assert.isEmpty(rowsIn(all));

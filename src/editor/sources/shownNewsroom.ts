@@ -3,6 +3,7 @@ import { FilteredNewsroom } from '../../newsroom/filteredNewsroom';
 import type { Newsroom } from '../../newsroom/newsroom';
 import { recordMatcher } from '../../newsroom/query/matcher';
 import { parseQuery } from '../../newsroom/query/parseQuery';
+import type { QueryProblem } from '../../newsroom/query/query';
 import { nextTurn } from '../analysis';
 import type { NewsroomIndex } from '../newsroomIndex';
 import { today } from './today';
@@ -17,6 +18,7 @@ export class ShownNewsroom implements vscode.Disposable {
   readonly #following: vscode.Disposable;
   #filtered: FilteredNewsroom | undefined;
   #filter = '';
+  #problems: readonly QueryProblem[] = [];
   #filling = Promise.resolve();
 
   constructor(private readonly index: NewsroomIndex) {
@@ -36,10 +38,17 @@ export class ShownNewsroom implements vscode.Disposable {
     return this.#filter;
   }
 
+  /** What is wrong in the filter: those parts of it let everything through. */
+  get problems(): readonly QueryProblem[] {
+    return this.#problems;
+  }
+
   /** Resolves when everything that is known has been looked through. */
   setFilter(text: string): Promise<void> {
     this.#filter = text.trim();
-    const matches = recordMatcher(parseQuery(this.#filter, { today: today() }));
+    const query = parseQuery(this.#filter, { today: today() });
+    this.#problems = query.problems;
+    const matches = recordMatcher(query);
     this.#filtered = matches && new FilteredNewsroom(this.index.newsroom, matches);
     this.#changed.fire();
     this.#filling = this.#filtered ? this.#fill(this.#filtered) : Promise.resolve();

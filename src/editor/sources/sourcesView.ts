@@ -5,6 +5,7 @@ import { DragAndDrop } from './dragAndDrop';
 import type { SourcesElement } from './element';
 import { Icons } from './icons';
 import { groupingInWords } from './arrangement';
+import { problemInWords } from './queryInWords';
 import { SavedQueries } from './savedQueries';
 import { ShownNewsroom } from './shownNewsroom';
 import { SHOW_MORE, SourcesTree } from './sourcesTree';
@@ -140,7 +141,8 @@ export class SourcesView implements vscode.Disposable {
       this.state.grouping === 'tag' && this.shown.newsroom.tags.size === 0 && newsroom.size > 0 && !progress
         ? vscode.l10n.t('Nothing is tagged yet.')
         : undefined;
-    return [reading, filter, nothing].filter((part) => part).join('\n') || undefined;
+    const problems = filter ? this.shown.problems.map(problemInWords) : [];
+    return [reading, filter, ...problems, nothing].filter((part) => part).join('\n') || undefined;
   }
 
   #setContext(key: string, value: boolean): void {
