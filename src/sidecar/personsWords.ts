@@ -1,3 +1,4 @@
+import { firstIndex } from './firstIndex';
 import type { Annotations, Extent, Span } from '../engine';
 import type { Judged, JudgedDate, JudgedMention, JudgedQuote } from './judge';
 import type { DateItem, Item, MentionItem, QuoteItem } from './model';
@@ -178,14 +179,8 @@ function overlaps(spans: readonly Span[], same: (a: Span, b: Span) => boolean): 
   const furthest: number[] = [];
   for (const span of sorted) furthest.push(Math.max(span.end, furthest[furthest.length - 1] ?? 0));
   return (span) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.start < span.end) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low - 1; i >= 0 && furthest[i]! > span.start; i--) {
+    const behind = firstIndex(sorted, ({ start }) => start >= span.end);
+    for (let i = behind - 1; i >= 0 && furthest[i]! > span.start; i--) {
       if (sorted[i]!.end > span.start && same(span, sorted[i]!)) return true;
     }
     return false;

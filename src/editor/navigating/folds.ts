@@ -1,3 +1,4 @@
+import { firstIndex } from '../../sidecar/firstIndex';
 import { atOnce } from '../../sidecar/atOnce';
 import type { JudgedArticle } from '../../sidecar/judge';
 
@@ -148,12 +149,5 @@ const MOST_BETWEEN = 40;
 const LETTER = /[\p{L}\p{N}]/u;
 
 function lineAt(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (lines[middle].start <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
+  return Math.max(0, firstIndex(lines, ({ start }) => start > offset) - 1);
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../sidecar/firstIndex';
 import type { Extent } from '../../engine';
 import type { TextEdit } from '../../sidecar/textEdit';
 
@@ -141,14 +142,7 @@ function* sortedInto<Look, M extends Extent>(
 
 /** The last region that begins at an offset or before it; the first begins with the text. */
 function regionAt(regions: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = regions.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (regions[middle].start <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
+  return Math.max(0, firstIndex(regions, ({ start }) => start > offset) - 1);
 }
 
 function isSame(some: readonly number[], others: readonly number[]): boolean {

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../sidecar/firstIndex';
 import { annotateInSteps, type Extent } from '../../engine';
 import { atOnce } from '../../sidecar/atOnce';
 import { judgeInSteps } from '../../sidecar/judge';
@@ -64,15 +65,9 @@ export function newMarks(sketched: readonly Mark[], standing: readonly Mark[]): 
 
 /** Those of marks sorted by their start that may touch a stretch. */
 export function marksNear(sorted: readonly Mark[], { start, end }: Extent): Mark[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle].start < start - LONGEST_MARK) low = middle + 1;
-    else high = middle;
-  }
   const near: Mark[] = [];
-  for (let at = low; at < sorted.length && sorted[at].start <= end; at++)
+  const first = firstIndex(sorted, (mark) => mark.start >= start - LONGEST_MARK);
+  for (let at = first; at < sorted.length && sorted[at].start <= end; at++)
     if (sorted[at].end >= start) near.push(sorted[at]);
   return near;
 }

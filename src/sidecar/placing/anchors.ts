@@ -1,4 +1,4 @@
-import { firstIndex } from './firstIndex';
+import { firstIndex } from '../firstIndex';
 import type { FoldedText } from './fold';
 import type { Hits } from './hits';
 import { candidateAt, CLAUSE_LENGTH, TELLING_SIDE } from './needle';

@@ -2,7 +2,7 @@ import type { Extent } from '../../engine';
 import { agreementBeyond, HINT, PROOF } from './agreement';
 import { foundAnchors, inOldOrder, itemAnchors, fragmentAnchors, longestInOrder } from './anchors';
 import type { Anchor } from './anchors';
-import { firstIndex } from './firstIndex';
+import { firstIndex } from '../firstIndex';
 import type { FoldedText } from './fold';
 import type { Hits } from './hits';
 import { knownText } from './knownText';

@@ -1,5 +1,5 @@
 import type { Extent } from '../../engine';
-import { firstIndex } from './firstIndex';
+import { firstIndex } from '../firstIndex';
 import { sentenceBreaks } from './sentenceBreaks';
 
 /** The sentences of the article as it is now. Offsets are UTF-16 into the plain text. */

@@ -1,5 +1,5 @@
 import type { Extent } from '../../engine';
-import { firstIndex } from './firstIndex';
+import { firstIndex } from '../firstIndex';
 import { grams, GRAM } from './grams';
 import type { Grams } from './grams';
 import type { Sentences } from './sentences';
