@@ -248,7 +248,7 @@ describe('the card of words that were changed', () => {
   it('shows the old and the new wording word by word, and what can be said of it', () => {
     assert.deepEqual(read('had been warned', { passages: [], quotes: [], changed: [changed(item, [words])] }), [
       '**Wording changed** · passage\nThe words of this annotation were changed in the article.\n\n' +
-        'had  ~~not~~ been  ~~told~~  **warned** \n\n' +
+        'had ~~not~~ been ~~told~~ **warned**\n\n' +
         '[Accept new wording] · [Side by side] · [Keep as orphan]',
     ]);
   });
