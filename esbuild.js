@@ -1,5 +1,6 @@
 // Builds what ships (dist/extension.js and what it loads, dist/web.js, dist/cli.js) and the tests' bundles (dist/test/…).
-//   node esbuild.js [--production] [--watch] [--only=extension,cli,unit,thorough,host] [--into=FOLDER]
+//   node esbuild.js [--production [--names]] [--watch] [--only=extension,cli,unit,thorough,host] [--into=FOLDER]
+// With --names what ships keeps the names of its functions, for profiles.
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
@@ -133,7 +134,7 @@ const common = {
   target: 'es2022',
   format: 'cjs',
   sourcemap: production ? false : 'linked',
-  minify: production,
+  minify: production && !flags.has('--names'),
   legalComments: 'none',
   logLevel: 'warning',
 };

@@ -14,9 +14,10 @@ const PACK = ['package', '--no-dependencies', '--no-rewrite-relative-links', '--
 
 /**
  * Builds the extension as it ships and packs it into the file `vsix`, in a folder of its own: what somebody runs or tests
- * from the project's dist stays as it is meanwhile. What is packed is what .vscodeignore lets in. Answers what vsce says of it.
+ * from the project's dist stays as it is meanwhile. What is packed is what .vscodeignore lets in. With `names` functions keep
+ * theirs, for profiles. Answers what vsce says of it.
  */
-export async function packageExtension(vsix) {
+export async function packageExtension(vsix, { names = false } = {}) {
   const stage = mkdtempSync(path.join(tmpdir(), 'on-the-record-package-'));
   try {
     const listed = await listFiles({ cwd: projectFolder, dependencies: false });
@@ -24,6 +25,7 @@ export async function packageExtension(vsix) {
       cpSync(path.join(projectFolder, file), path.join(stage, file), { recursive: true });
     cpSync(path.join(projectFolder, '.vscodeignore'), path.join(stage, '.vscodeignore'));
     const build = ['esbuild.js', '--production', '--only=extension', `--into=${path.join(stage, 'dist')}`];
+    if (names) build.push('--names');
     await run(process.execPath, build, { cwd: projectFolder });
     const { stdout } = await run(process.execPath, [VSCE, ...PACK, '--out', vsix], { cwd: stage });
     return stdout;

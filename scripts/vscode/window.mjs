@@ -29,7 +29,7 @@ export async function withWindow(options, use) {
  * file of it, to be opened instead of the folder itself; `web` runs the extension in the web-worker extension host;
  * `extensions` are packages to install besides; `language` is the display language, as a language pack would set it
  * (VS Code's own words stay English without one, those of extensions are what they are); `trust: false` opens the folder
- * in Restricted Mode. Of what comes back, `reload` loads the window anew, in another `language` if that is said, and `restart`
+ * in Restricted Mode; `names` packs the extension with its functions' names. Of what comes back, `reload` loads the window anew, in another `language` if that is said, and `restart`
  * the server as well, with what shall happen meanwhile.
  */
 export async function openWindow({
@@ -43,6 +43,7 @@ export async function openWindow({
   extensions = [],
   language,
   trust = true,
+  names = false,
 }) {
   const data = mkdtempSync(path.join(tmpdir(), 'on-the-record-window-'));
   const copy = path.join(data, folder ? path.basename(folder) : 'newsroom');
@@ -69,7 +70,7 @@ export async function openWindow({
     rmSync(data, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
-    for (const vsix of [await packedOnce(), ...extensions]) await installExtension(vsix, data);
+    for (const vsix of [await packedOnce(names), ...extensions]) await installExtension(vsix, data);
     server = await serve({ data, trust });
     browser = await launchChromium();
     const page = await browser.newPage({ viewport: SIZE });
@@ -105,9 +106,9 @@ async function speak(page, language) {
 let packed;
 
 /** One package for all the windows of a run. */
-async function packedOnce() {
-  const vsix = path.join(artifactsFolder, 'on-the-record.vsix');
+async function packedOnce(names) {
+  const vsix = path.join(artifactsFolder, names ? 'with-names.vsix' : 'on-the-record.vsix');
   mkdirSync(artifactsFolder, { recursive: true });
-  await (packed ??= packageExtension(vsix));
+  await (packed ??= packageExtension(vsix, { names }));
   return vsix;
 }

@@ -2,6 +2,9 @@
 //   npm run bench:host               a table
 //   npm run bench:host -- --json     one line a figure: {"name","value","unit"}
 //   npm run bench:host -- key        only some: activation, memory, open, key, tree
+//   npm run bench:host -- key 1MB    of opening and typing, only some sizes: 10kB, 100kB, 1MB
+//   npm run bench:host -- key --why  what the extension host and the window did before the slowest were painted, and in the
+//                                    longest blocks; profiles slow down what they look at, so its figures are no figures
 //   npm run bench:host -- tree 1000  the Sources view of so many articles; without a number: 10,000 and 100,000
 // The floors are measured in the same window: a trivial extension, and texts that are no articles, marked by a pattern.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -14,9 +17,13 @@ import { ARTICLES, OPENED, SIZES, writeFiles } from './files.mjs';
 import { packed } from './packed.mjs';
 import { drawn, markPainted, marksPainted, watchCursorLine } from './screen.mjs';
 import { benchTree } from './tree.mjs';
+import { Why } from './why.mjs';
 
 const ACTIVATIONS = 5;
-const KEYS = 20;
+const asksWhy = process.argv.includes('--why');
+const KEYS = asksWhy ? 20 : 60;
+/** How many quotes are made ready for their last mark at once. */
+const TOGETHER = 10;
 const NEWSROOMS = [10_000, 100_000];
 
 /** Nothing that the figures are not about. */
@@ -30,7 +37,8 @@ const CALM = {
 };
 
 const counts = args.map(Number).filter(Boolean);
-const names = args.filter((arg) => !Number(arg));
+const sizes = Object.keys(SIZES).filter((size) => args.includes(size) || !args.some((arg) => arg in SIZES));
+const names = args.filter((arg) => !Number(arg) && !(arg in SIZES));
 const wanted = (what) => names.length === 0 || names.includes(what);
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const p95 = (values) => [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1];
@@ -49,6 +57,7 @@ async function benchReading() {
       folder,
       extensions: [await packed('agent', scratch), await packed('trivial', scratch)],
       settings: CALM,
+      names: asksWhy,
     });
     await bench();
     remark(`Each open is the median of ${OPENED}, each key the 95th percentile of ${KEYS}.`);
@@ -108,14 +117,19 @@ async function benchMemory(page, workbench, agent) {
 async function benchOpen(page, workbench, agent) {
   const floors = [];
   const blocks = [];
-  for (const size of Object.keys(SIZES)) {
+  for (const size of sizes) {
+    const why = new Why(page, agent, asksWhy);
     const times = [];
     const floorsOfSize = [];
     for (let nth = 1; nth <= OPENED; nth++) {
       floorsOfSize.push(await opened(page, workbench, agent, `${size}-${nth}.log`));
       await agent.ask('close');
       await agent.ask('blocksFrom');
-      times.push(await opened(page, workbench, agent, `${size}-${nth}.txt`, 'settled'));
+      await why.begin();
+      times.push(await opened(page, workbench, agent, `${size}-${nth}.txt`));
+      why.painted();
+      await agent.ask('settled', { file: path.join(workbench.folder, `${size}-${nth}.txt`) });
+      await why.end(`${size}-${nth}.txt`);
       blocks.push(await agent.ask('blocksSince'));
       await agent.ask('close');
     }
@@ -123,27 +137,28 @@ async function benchOpen(page, workbench, agent) {
     figure(`open.${size}`, median(times), 'ms');
     figure(`open.floor.${size}`, median(floorsOfSize), 'ms');
     figure(`block.open.${size}`, Math.max(...blocks.slice(-OPENED)), 'ms');
+    why.tell();
   }
   figure('open.floor', median(floors), 'ms');
   return blocks;
 }
 
-async function opened(page, workbench, agent, name, then) {
+async function opened(page, workbench, agent, name) {
   const file = path.join(workbench.folder, name);
   const painted = marksPainted(page, name);
   const began = await agent.ask('open', { file });
-  const took = (await painted) - began;
-  if (then) await agent.ask(then, { file });
-  return took;
+  return (await painted) - began;
 }
 
 async function benchKeys(page, workbench, agent) {
   const all = [];
-  for (const size of Object.keys(SIZES)) {
+  for (const size of sizes) {
     const floor = await typed(page, workbench, agent, `${size}-0.log`);
     const ours = await typed(page, workbench, agent, `${size}-0.txt`, 'settled');
     figure(`key.p95.${size}`, p95(ours.painted), 'ms');
     figure(`key.floor.${size}`, p95(floor.painted), 'ms');
+    figure(`key.median.${size}`, median(ours.painted), 'ms');
+    figure(`key.median.floor.${size}`, median(floor.painted), 'ms');
     figure(`key.host.p95.${size}`, p95(ours.busy), 'ms');
     figure(`key.host.floor.${size}`, p95(floor.busy), 'ms');
     figure(`key.whole.p95.${size}`, p95(ours.whole), 'ms');
@@ -157,26 +172,41 @@ async function benchKeys(page, workbench, agent) {
 async function typed(page, workbench, agent, name, then) {
   const file = path.join(workbench.folder, name);
   const result = { painted: [], busy: [], whole: [], blocks: [] };
-  await opened(page, workbench, agent, name, then);
+  const why = new Why(page, agent, asksWhy && then !== undefined);
+  await opened(page, workbench, agent, name);
+  if (then) await agent.ask(then, { file });
   await page.locator('.editor-instance .monaco-editor').first().click();
   for (let nth = 0; nth < KEYS; nth++) {
-    const beginning = `The gate number ${nth}`;
-    await agent.ask('prepare', { words: `${beginning} is as green as the grass behind it` });
-    if (then) await agent.ask(then, { file });
+    // Several at once: after each the whole of an article is analysed, which takes most of the time.
+    if (nth % TOGETHER === 0) {
+      await agent.ask('prepare', {
+        words: Array.from({ length: TOGETHER }, (_, more) => beginning(nth + more)).join('|'),
+      });
+      if (then) await agent.ask(then, { file });
+    }
+    await agent.ask('goTo', { words: beginning(nth) });
     await drawn(page);
-    await watchCursorLine(page, beginning);
+    await watchCursorLine(page, beginning(nth));
     await agent.ask('blocksFrom');
+    await why.begin();
     await agent.ask('utilizationFrom');
     const began = Date.now();
     await page.keyboard.insertText('“');
     result.painted.push((await markPainted(page)) - began);
+    why.painted();
     result.busy.push(await agent.ask('utilizationSince'));
     if (then) await agent.ask(then, { file });
     result.whole.push(await agent.ask('utilizationSince'));
+    await why.end(`${name}, key ${nth}`);
     result.blocks.push(await agent.ask('blocksSince'));
   }
   await agent.ask('close');
+  why.tell();
   return result;
+}
+
+function beginning(nth) {
+  return `The gate number ${nth} is as green`;
 }
 
 async function reload(page, workbench, agent) {

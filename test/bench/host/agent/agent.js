@@ -1,6 +1,7 @@
 // Runs in the Node extension host beside On the Record and does what the bench asks over HTTP, on this machine only.
 const fs = require('node:fs');
 const http = require('node:http');
+const { Session } = require('node:inspector/promises');
 const Module = require('node:module');
 const path = require('node:path');
 const { monitorEventLoopDelay, performance } = require('node:perf_hooks');
@@ -27,6 +28,7 @@ function memory() {
   return { rss: rss / MEGABYTE, heap: (heapUsed + external) / MEGABYTE };
 }
 
+let profiler;
 let memoryBefore;
 /** Looking at the memory stops the host for half a second. */
 let looksAtMemory = true;
@@ -131,14 +133,26 @@ const answers = {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   },
 
-  /** Writes a paragraph with a quote that lacks its first mark into the middle, and puts the cursor where it belongs. */
+  /** Writes paragraphs with quotes that lack their first mark between those of the text, from the middle on. */
   async prepare({ words }) {
     const editor = vscode.window.activeTextEditor;
     const { document } = editor;
     let line = Math.floor(document.lineCount / 2);
-    while (line < document.lineCount - 1 && document.lineAt(line).text.trim() !== '') line++;
-    await editor.edit((edit) => edit.insert(new vscode.Position(line, 0), `\n${words}”\n`));
-    const cursor = new vscode.Position(line + 1, 0);
+    await editor.edit((edit) => {
+      for (const beginning of words.split('|')) {
+        do line++;
+        while (line < document.lineCount - 1 && document.lineAt(line).text.trim() !== '');
+        const place = new vscode.Position(Math.min(line, document.lineCount - 1), 0);
+        edit.insert(place, `\n${beginning} as the grass behind it”\n`);
+      }
+    });
+  },
+
+  /** Puts the cursor where the first mark of a quote belongs. */
+  goTo({ words }) {
+    const editor = vscode.window.activeTextEditor;
+    const { document } = editor;
+    const cursor = document.positionAt(document.getText().indexOf(words));
     editor.selection = new vscode.Selection(cursor, cursor);
     editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
   },
@@ -157,6 +171,21 @@ const answers = {
 
   /** The longest time the event loop was late since then, in ms. */
   blocksSince: () => Math.max(0, delays.max / 1e6 - 1),
+
+  /** Writes down from now on what the host does. */
+  async profileFrom({ every }) {
+    profiler ??= new Session();
+    profiler.connect();
+    await profiler.post('Profiler.enable');
+    await profiler.post('Profiler.setSamplingInterval', { interval: Number(every) });
+    await profiler.post('Profiler.start');
+  },
+
+  async profileSince() {
+    const { profile } = await profiler.post('Profiler.stop');
+    profiler.disconnect();
+    return profile;
+  },
 
   memory,
 
