@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { KnownSidecars, type Told } from '../newsroom/reading/knownSidecars';
 import { SIDECAR_SUFFIX } from '../sidecar/model';
 import { articleOf, isArticlePath } from './articles';
+import { isLeftOut, mayBeHidden } from './leftOut';
 import { listedFiles } from './listedFiles';
 
 /** Which articles there are in the workspace, and which of them may have a sidecar. */
@@ -23,7 +24,7 @@ export class ListedArticles {
       const found = new Set<string>();
       for (const uri of files) {
         const isSidecar = uri.path.endsWith(SIDECAR_SUFFIX);
-        const article = isSidecar ? articleOf(uri) : this.add(uri) ? uri : undefined;
+        const article = isSidecar ? articleOf(uri) : this.#add(uri) ? uri : undefined;
         if (!article) continue;
         const key = article.toString();
         if (isSidecar) this.sidecars.add(key);
@@ -38,8 +39,12 @@ export class ListedArticles {
     for (const [key, told] of gone.sidecars) this.sidecars.notFound(key, told);
   }
 
-  /** Takes a new file in, if it is an article by the settings' globs; says whether it is. */
+  /** Takes a new file in, if it is an article that a listing would find; says whether it is. */
   add(uri: vscode.Uri): boolean {
+    return !isLeftOut(uri) && !mayBeHidden(uri) && this.#add(uri);
+  }
+
+  #add(uri: vscode.Uri): boolean {
     if (!isArticlePath(uri)) return false;
     this.#byGlobs.add(uri.toString());
     return true;
@@ -54,8 +59,8 @@ export class ListedArticles {
     return this.#byGlobs.has(key) || this.sidecars.has(key);
   }
 
-  /** Whether a file is an article although it has no sidecar. */
+  /** Whether a file is an article although it has no sidecar, and left out of no listing. */
   isArticle(uri: vscode.Uri): boolean {
-    return this.#byGlobs.has(uri.toString()) || isArticlePath(uri);
+    return this.#byGlobs.has(uri.toString()) || (isArticlePath(uri) && !isLeftOut(uri) && !mayBeHidden(uri));
   }
 }

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { filesIn, foldersAround } from '../disk/filesIn';
 import { nextTurn } from './analysis';
-import { findArticles, findSidecars, isExcludedPath, matcherOf } from './articles';
+import { findArticles, findSidecars } from './articles';
 import { disk } from './files';
-import { siblingOf } from './globs';
-import { hiddenBesideGlobs, hiddenGlobs } from './settings';
+import { leftOutOf } from './leftOut';
 
 /** How long files may be looked at before others have a turn. */
 const SLICE_MS = 8;
@@ -34,10 +33,8 @@ async function* walked(
   token: vscode.CancellationToken,
 ): AsyncGenerator<readonly vscode.Uri[], void> {
   const on = (path: string) => vscode.Uri.joinPath(folder, path);
-  const isHidden = matcherOf(hiddenGlobs(folder), folder);
-  const isLeftOut = (uri: vscode.Uri) => isExcludedPath(uri) || isHidden(uri);
-  const enters = (path: string) => path === '' || !isLeftOut(on(path));
-  const isHiddenBeside = hiddenBeside(folder);
+  const leftOut = leftOutOf(folder);
+  const enters = (path: string) => path === '' || !leftOut.itself(on(path));
   const path = from.path.slice(folder.path.length + 1);
   if (![path, ...foldersAround(path)].every(enters)) return;
   const links = vscode.workspace.getConfiguration('search', folder).get('followSymlinks', true);
@@ -46,7 +43,7 @@ async function* walked(
     let some: vscode.Uri[] = [];
     for (const file of files) {
       const uri = on(file);
-      if (!isLeftOut(uri) && !isHiddenBeside?.(uri, files)) some.push(uri);
+      if (!leftOut.itself(uri) && !leftOut.beside(uri, files)) some.push(uri);
       if (performance.now() < until) continue;
       yield some;
       some = [];
@@ -56,19 +53,4 @@ async function* walked(
     }
     yield some;
   }
-}
-
-/** Tells whether VS Code hides a file because of another one among those of its folder; nothing where no setting says so. */
-function hiddenBeside(folder: vscode.Uri): ((uri: vscode.Uri, files: readonly string[]) => boolean) | undefined {
-  const conditions = hiddenBesideGlobs(folder).map(({ glob, when }) => ({ matches: matcherOf([glob], folder), when }));
-  if (!conditions.length) return undefined;
-  let names = { of: [] as readonly string[], set: new Set<string>() };
-  return (uri, files) => {
-    if (names.of !== files) names = { of: files, set: new Set(files.map(nameIn)) };
-    return conditions.some(({ matches, when }) => names.set.has(siblingOf(uri.path, when)) && matches(uri));
-  };
-}
-
-function nameIn(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -5,15 +5,16 @@ import type { Progress } from '../newsroom/reading/readingQueue';
 import { inSlices } from './analysis';
 import type { AnnotatedDocument, AnnotatedDocuments } from './annotatedDocuments';
 import { recordOfDocument } from './articleReading';
-import { articleOf } from './articles';
+import { articleOf, sidecarOf } from './articles';
 import { BackgroundReading } from './backgroundReading';
 import { FolderChanges } from './folderChanges';
 import { FolderRegistries } from './folderRegistries';
 import type { KeptBetweenStarts } from './keptIndex';
+import { isLeftOut, mayBeHidden } from './leftOut';
 import { ListedArticles } from './listedArticles';
 import { OpenArticles } from './openArticles';
 import type { RegistryFiles } from './registryFiles';
-import { onDidChangeSettings } from './settings';
+import { onDidChangeHidden, onDidChangeSettings } from './settings';
 import type { SidecarFiles } from './sidecarFiles';
 import { WorkspaceArticles } from './workspaceArticles';
 
@@ -125,6 +126,7 @@ export class NewsroomIndex implements vscode.Disposable {
         this.#read([uri.toString()]);
       }),
       this.sidecars.onDidChange((article) => {
+        if (isLeftOut(sidecarOf(article))) return;
         this.#listed.sidecars.add(article.toString());
         this.#read([article.toString()]);
       }),
@@ -139,6 +141,7 @@ export class NewsroomIndex implements vscode.Disposable {
         if (concerns('suggestions') || concerns('registry')) this.#everythingAgain();
         if (concerns('articles')) void this.#scan({ again: false });
       }),
+      onDidChangeHidden(() => void this.#scan({ again: false })),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.#scan({ again: false })),
       new FolderChanges({
         changed: (uri) => {
@@ -187,8 +190,15 @@ export class NewsroomIndex implements vscode.Disposable {
   #created(uris: readonly vscode.Uri[]): vscode.Uri[] {
     const unknown: vscode.Uri[] = [];
     const articles: string[] = [];
+    const toList = new Map<string, vscode.Uri>();
     for (const uri of uris) {
       this.#open.fileCreated(uri.toString());
+      if (isLeftOut(uri)) continue;
+      if (mayBeHidden(uri)) {
+        const folder = vscode.Uri.joinPath(uri, '..');
+        toList.set(folder.toString(), folder);
+        continue;
+      }
       if (!this.#listed.add(uri) && !this.newsroom.get(uri.toString())) {
         // The owner of sidecars tells of those; whatever else it is may be a folder.
         if (!articleOf(uri)) unknown.push(uri);
@@ -197,6 +207,7 @@ export class NewsroomIndex implements vscode.Disposable {
       articles.push(uri.toString());
     }
     this.#read(articles);
+    for (const within of toList.values()) void this.#scan({ again: false, within });
     return unknown;
   }
 

@@ -160,6 +160,13 @@ function entriesOf(name: string, resource: vscode.Uri): readonly [string, unknow
   return typeof globs === 'object' && globs !== null ? Object.entries(globs) : [];
 }
 
+/** Tells when VS Code's own settings may let other files be seen than before. */
+export function onDidChangeHidden(listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration('files.exclude') || event.affectsConfiguration('search.followSymlinks')) listener();
+  });
+}
+
 export function onDidChangeSettings(listener: (event: vscode.ConfigurationChangeEvent) => void): vscode.Disposable {
   return vscode.workspace.onDidChangeConfiguration((event) => {
     if (event.affectsConfiguration(SECTION)) listener(event);

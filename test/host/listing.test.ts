@@ -2,19 +2,22 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { articleOf, findArticles, findSidecars } from '../../src/editor/articles';
 import { ListedArticles } from '../../src/editor/listedArticles';
-import { inNewsroom } from '../support/host';
+import type { Testing } from '../../src/extension';
+import { eventually, inNewsroom } from '../support/host';
+import { showSources } from '../support/sources';
 
 describe('listing the articles of a workspace', () => {
   const FOLDER = 'listing';
   const token = new vscode.CancellationTokenSource().token;
 
   before(async () => {
-    await hide({ '**/*.news': { when: '$(basename).txt' } });
+    await hide({ '**/*.news': { when: '$(basename).txt' }, '**/unseen': true });
     const files = ['a.txt', 'b b/ö #1%.txt', 'b b/c.news', 'gone.txt.sources.yaml', 'c.txt.sources.yaml', 'c.txt'];
     const leftOut = [
       '.old/d.txt',
       'node_modules/e.txt',
       'b b/.f/g.txt',
+      'unseen/x/i.txt',
       'LICENSE.txt',
       'b b/requirements-dev.txt',
       'h.md',
@@ -58,4 +61,44 @@ describe('listing the articles of a workspace', () => {
 
   it('finds nothing in a folder that is left out', async () =>
     assert.isEmpty((await listed(inNewsroom(`${FOLDER}/node_modules`))).found));
+
+  describe('while the view is shown', () => {
+    let all: Testing;
+    const isShown = (file: string) => all.index.newsroom.get(inNewsroom(`${FOLDER}/${file}`).toString()) !== undefined;
+    const write = (file: string) =>
+      vscode.workspace.fs.writeFile(
+        inNewsroom(`${FOLDER}/${file}`),
+        new TextEncoder().encode('“Wait,” said Ada Brink.'),
+      );
+
+    before(async () => {
+      all = await showSources();
+    });
+
+    it('takes in no new file that a listing leaves out', async () => {
+      for (const file of [
+        '.old/new.txt',
+        'node_modules/new.txt',
+        'unseen/x/new.txt',
+        'unseen/gone.txt.sources.yaml',
+        'c.news',
+        'b b/new.news',
+        'z.txt',
+      ])
+        await write(file);
+      await eventually(() => assert.isTrue(['z.txt', 'b b/new.news'].every(isShown)));
+      await all.index.whenIdle();
+      const leftOut = ['.old/new.txt', 'node_modules/new.txt', 'unseen/x/new.txt', 'unseen/gone.txt', 'c.news'];
+      assert.deepEqual(leftOut.filter(isShown), []);
+    });
+
+    it('forgets what VS Code hides from now on, and takes in what it shows again', async () => {
+      assert.isTrue(['a.txt', 'b b/c.news', 'c.txt'].every(isShown));
+      await hide({ [`${FOLDER}/b b`]: true, [`${FOLDER}/c.*`]: true, '**/*.sources.yaml': true });
+      await eventually(() => assert.isFalse(['b b/c.news', 'c.txt'].some(isShown)));
+      assert.isTrue(isShown('gone.txt'), 'its sidecar is hidden by itself only');
+      await hide({});
+      await eventually(() => assert.isTrue(['b b/c.news', 'c.txt', 'c.news'].every(isShown)));
+    });
+  });
 });
