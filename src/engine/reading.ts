@@ -5,6 +5,7 @@ import { findQuotationMarks, type Quoted } from './finders/quotationMarks';
 import { transcriptHeads } from './finders/transcript';
 import type { Phrase } from './phrases';
 import { identify, type Identities } from './refiners/identity';
+import { withNamedBodies } from './refiners/namedBodies';
 import { withoutStrayWords } from './refiners/strayWords';
 import { quotationOf } from './surroundings';
 
@@ -28,7 +29,8 @@ export function* read(input: ArticleInput): Generator<void, Reading> {
   yield;
   const quotations = findQuotationMarks(article, heads);
   yield;
-  const phrases = yield* withoutStrayWords(article, yield* findPhrases(article, heads));
+  const found = yield* withoutStrayWords(article, yield* findPhrases(article, heads));
+  const phrases = yield* withNamedBodies(article, found);
   const identities = yield* identify(article, phrases);
   yield;
   const sizes = new Int32Array(identities.entities.length);

@@ -1,11 +1,13 @@
 import type { Article } from '../article';
 import { hashWord } from '../hashing';
-import { Lex } from '../lexicon/classes';
+import { Lex, More } from '../lexicon/classes';
 import { Tag } from '../lexicon/tags';
 import { NameType, PhraseKind, type Phrase } from '../phrases';
 import { Punct, Shape } from '../tokens';
+import { bodyNouns } from './bodies';
 
 const of = hashWord('of');
+const one = hashWord('one');
 const at = hashWord('at');
 const from = hashWord('from');
 const comma = 44;
@@ -22,7 +24,9 @@ export function nameBeside(article: Article, phrases: readonly Phrase[], role: n
   const { tokens } = article;
   const { hashes, lex, shapes, tags } = tokens;
   const { head, end, possessive, kind, attached } = phrases[role];
-  if (kind !== PhraseKind.Nominal || possessive || attached || !(lex[head] & Lex.Role)) return -1;
+  if (kind !== PhraseKind.Nominal || possessive || attached) return -1;
+  const isBody = bodyNouns.has(hashes[head]);
+  if (!isBody && !(lex[head] & Lex.Role) && !(hashes[head] === one && hashes[end] === of)) return -1;
   const limit = Math.min(end + longestComplement, article.paragraphs[article.paragraphOf[head]].endToken);
   let close = end;
   if (close < limit && hashes[close] !== comma && !(lex[close] & Lex.Preposition)) return -1;
@@ -36,7 +40,8 @@ export function nameBeside(article: Article, phrases: readonly Phrase[], role: n
     if (phrase.first !== close + 1) return -1;
     // “…, the broadcaster Ana Ruiz, …”
     const name = phrase.attached && phrase.end === phrases[next + 1]?.first ? next + 1 : next;
-    return isFullPerson(phrases[name]) && closesApposition(article, phrases[name]) ? name : -1;
+    if (!closesApposition(article, phrases[name])) return -1;
+    return isFullPerson(phrases[name]) || (isBody && isFullBody(article, phrases[name])) ? name : -1;
   }
   return -1;
 }
@@ -60,6 +65,17 @@ function isFullPerson(phrase: Phrase): boolean {
   if (phrase.kind !== PhraseKind.Name || phrase.possessive) return false;
   if (phrase.type !== NameType.Person && phrase.type !== NameType.Unknown) return false;
   return phrase.head > phrase.nameFirst || phrase.nameFirst > phrase.first;
+}
+
+/** A body's name beside “the charity” or “the owner”: an organization's by its words, or any but a given name before a verb. */
+function isFullBody({ tokens }: Article, { kind, possessive, type, first, head, end }: Phrase): boolean {
+  if (kind !== PhraseKind.Name || possessive || type === NameType.Person) return false;
+  const verb = end + 1;
+  return (
+    (type === NameType.Organization || head > first || !(tokens.more[head] & More.Given)) &&
+    tokens.hashes[end] === comma &&
+    (isVerb(tokens.tags[verb]) || (tokens.lex[verb] & Lex.Auxiliary) !== 0)
+  );
 }
 
 /** What follows the name must end it: a comma, a stop, a bracket, or “of the port,”. */

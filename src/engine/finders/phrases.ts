@@ -5,11 +5,15 @@ import { Tag } from '../lexicon/tags';
 import { Gender, NameType, PhraseKind, type Phrase } from '../phrases';
 import { Shape, type Tokens } from '../tokens';
 import type { TranscriptHead } from './transcript';
+import { lonePronounEnd } from './lonePronouns';
 import { nameAt } from './names';
 
 const possessive = hashWord("'s");
 const the = hashWord('the');
 const aposS = 0x2019;
+const straight = 39;
+/** The s before an apostrophe that stands alone. */
+const lastOfPlural = 115;
 
 /** Everything in the article that may name a source, in the order of the text: names, pronouns, nouns with what goes before. */
 export function* findPhrases(article: Article, heads: ReadonlyMap<number, TranscriptHead>): Generator<void, Phrase[]> {
@@ -60,6 +64,8 @@ function phraseAt(article: Article, at: number, limit: number, before: readonly 
   if (pronoun >= 0 && (shape === Shape.Lower || shape === Shape.Capitalized || shape === Shape.Initial)) {
     return simple(at, PhraseKind.Pronoun, pronoun);
   }
+  const end = lonePronounEnd(tokens, at, limit);
+  if (end) return { ...simple(at, PhraseKind.Nominal, Gender.Unknown), end, head: end - 1, definite: false };
   return nameAt(article, at, limit) ?? nounAt(article, at, limit, before);
 }
 
@@ -147,14 +153,14 @@ function nounAt(article: Article, at: number, limit: number, before: readonly Ph
   while (first > floor && at - first < 8) {
     const left = first - 1;
     if (article.paragraphOf[left] !== article.paragraphOf[at]) break;
-    if (shapes[left] === Shape.Punctuation && tokens.hashes[left] !== aposS) break;
+    if (shapes[left] === Shape.Punctuation && !isPossessiveMark(article, left)) break;
     const leftLex = lex[left];
     const tag = tags[left];
     if (leftLex & (Lex.Determiner | Lex.Possessive)) {
       first = left;
       break;
     }
-    if (tokens.hashes[left] === possessive || tokens.hashes[left] === aposS) {
+    if (isPossessiveMark(article, left)) {
       possessor = left;
       break;
     }
@@ -209,11 +215,19 @@ function nounAt(article: Article, at: number, limit: number, before: readonly Ph
     type: bits & Lex.Document ? NameType.Unknown : NameType.Unknown,
     gender: bits & Lex.Roles ? Gender.Many : gender,
     possessive:
-      head + 1 < limit && (tokens.hashes[head + 1] === possessive || (plural && tokens.hashes[head + 1] === aposS)),
+      head + 1 < limit && (plural || tokens.hashes[head + 1] === possessive) && isPossessiveMark(article, head + 1),
     speaks,
     definite: tokens.hashes[first] === the || Boolean(firstLex & Lex.Possessive) || possessor >= 0,
     attached: false,
   };
+}
+
+/** The clitic of “Hale’s”, the apostrophe of “Eddings’”; a straight one may be a quotation mark where no s stands before it. */
+function isPossessiveMark({ tokens, text }: Article, at: number): boolean {
+  const { hashes, starts, ends } = tokens;
+  if (hashes[at] === possessive || hashes[at] === aposS) return true;
+  if (hashes[at] !== straight || at === 0 || ends[at - 1] !== starts[at] || starts[at + 1] === ends[at]) return false;
+  return text.charCodeAt(starts[at] - 1) === lastOfPlural;
 }
 
 function isModifier(tokens: Tokens, at: number): boolean {

@@ -8,7 +8,7 @@ import type { Entity } from './identity';
 import { matchKnown } from './known';
 import { isBrand, looksPersonal } from './personhood';
 import { roleIn } from './roleTexts';
-import { authorOf, canMean, descriptionExtent, kindOfDescription } from './unnamedSources';
+import { authorOf, canMean, descriptionExtent, kindOfDescription, withinSentence } from './unnamedSources';
 
 /** An actor while quotes are given to it. */
 interface Part {
@@ -96,7 +96,8 @@ export class Cast {
         const [start, end] = this.#extent(phrase);
         const text = this.#reading.article.text.slice(start, end);
         mentions.push({ start, end, text, actor: id });
-        const form = spaced(text);
+        const isNamed = part.kind !== 'unnamed' && part.kind !== 'collective';
+        const form = isNamed ? spaced(text) : withinSentence(this.#reading, phrase, spaced(text));
         if (!part.forms.has(form)) part.forms.set(form, start);
       }
       actors.push({
@@ -156,7 +157,7 @@ export class Cast {
     const reading = this.#reading;
     const phrase = reading.phrases[at];
     const [start, end] = descriptionExtent(reading, at);
-    const name = spaced(reading.article.text.slice(start, end));
+    const name = withinSentence(reading, at, spaced(reading.article.text.slice(start, end)));
     const key = name.toLowerCase().replace(/^(?:the|these|those|both) /, '');
     let part: Part | undefined;
     if (phrase.definite || phrase.gender === Gender.Many) part = this.#unnamedByText.get(key);

@@ -1,3 +1,4 @@
+import { hashWord } from '../hashing';
 import { cueFeatures } from '../models/cueFeatures';
 import { cueSourceFeatures } from '../models/cueSourceFeatures';
 import { Features, score, softmax, type LinearModel } from '../models/linear';
@@ -18,11 +19,21 @@ export function cueSourceCandidates(reading: Reading, cue: number): number[] {
   const candidates = [-1];
   for (let at = firstPhraseAfter(phrases, from); at < phrases.length && phrases[at].head < to; at++) {
     if (phrases[at].first < from || phrases[at].head === cue || phrases[at].attached) continue;
-    if (!phrases[at].speaks && phrases[at].kind === PhraseKind.Nominal && !isNear(phrases[at], cue)) continue;
+    const { speaks, kind, head } = phrases[at];
+    if (!speaks && kind === PhraseKind.Nominal && (!isNear(phrases[at], cue) || spans.has(article.tokens.hashes[head])))
+      continue;
     candidates.push(at);
   }
   return candidates;
 }
+
+/** “The emails, sent last year, show”: what says how long or when says nothing else. */
+const spans = new Set(
+  `moment moments minute minutes hour hours day days night nights morning afternoon evening weekend week weeks month months
+  year years decade decades century centuries period periods time times quarter season summer winter spring autumn`
+    .split(/\s+/)
+    .map(hashWord),
+);
 
 /** How far from its cue a noun may stand that is not known as a speaker. */
 const thingReach = 5;

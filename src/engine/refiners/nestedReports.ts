@@ -1,6 +1,7 @@
 import { sourceExtent } from '../finders/appositions';
 import { hashWord } from '../hashing';
 import { eachInSteps } from '../inSteps';
+import { Lex } from '../lexicon/classes';
 import { Tag } from '../lexicon/tags';
 import type { Reading } from '../reading';
 import { Shape } from '../tokens';
@@ -45,33 +46,34 @@ export function* nestedReports(
 }
 
 function nestedIn(reading: Reading, ranker: ContentRanker, cue: JudgedCue, outer: Verdict): Verdict | undefined {
-  const { article, phrases, inside } = reading;
+  const { article, phrases } = reading;
   const { first, end } = outer.proposal;
   const at = thatOf(reading, cue.at, end);
-  if (at < 0) return undefined;
+  // “… and concluded that”: its subject stands farther off.
+  if (at < 0 || article.tokens.lex[cue.at - 1] & Lex.Conjunction) return undefined;
   const phrase = subjectOf(reading, first, cue.at);
   if (phrase < 0 || phrase === outer.proposal.source) return undefined;
   const extent = sourceExtent(article, phrases, phrase);
   const frame = frameOf(reading, { at: cue.at, probability: 0.95 }, 1, extent, phrases[phrase].head, {});
   const contentEnd = ranker.bestEnd(frame, at, end);
-  if (contentEnd < 0) return undefined;
+  return contentEnd < 0 ? undefined : innerVerdict(reading, cue, at, contentEnd, phrase, outer);
+}
+
+/** A report that stands within another: as sure as that one, and a little less. */
+export function innerVerdict(
+  { article, phrases, inside }: Reading,
+  cue: JudgedCue,
+  first: number,
+  end: number,
+  source: number,
+  outer: Verdict,
+): Verdict {
   return {
     proposal: {
-      first: at,
-      end: contentEnd,
-      place: 0,
-      share: 0,
-      runnerUp: 0,
-      existence: 0,
-      cue: cue.at,
-      cueShare: cue.probability,
-      cueRate: article.tokens.cueRates[cue.at],
-      side: 1,
-      source: phrase,
-      sourceShare: 1,
-      sourceKind: extent.kind,
-      marks: (inside[at] >= 0 ? 1 : 0) + (inside[contentEnd - 1] >= 0 ? 2 : 0),
-      sentences: 0,
+      ...{ first, end, source, cue: cue.at, cueShare: cue.probability, cueRate: article.tokens.cueRates[cue.at] },
+      ...{ place: 0, share: 0, runnerUp: 0, existence: 0, side: 1, sentences: 0, sourceShare: 1 },
+      sourceKind: sourceExtent(article, phrases, source).kind,
+      marks: (inside[first] >= 0 ? 1 : 0) + (inside[end - 1] >= 0 ? 2 : 0),
     },
     span: outer.span * nestedShare,
     whole: outer.whole * nestedShare,
@@ -82,7 +84,7 @@ function nestedIn(reading: Reading, ranker: ContentRanker, cue: JudgedCue, outer
 const nestedShare = 0.8;
 
 /** The “that” of a verb that surely reports, −1 where there is none before the next verb or mark. */
-function thatOf(reading: Reading, cue: number, end: number): number {
+export function thatOf(reading: Reading, cue: number, end: number): number {
   const { tokens } = reading.article;
   const { tags, hashes, shapes } = tokens;
   if (tags[cue] < Tag.Verb || tags[cue] > Tag.Verbg || tokens.cueRates[cue] < sureRate) return -1;
@@ -107,7 +109,7 @@ export function subjectOf({ phrases }: Reading, first: number, cue: number): num
   return nearest;
 }
 
-function firstCueFrom(judged: readonly JudgedCue[], token: number): number {
+export function firstCueFrom(judged: readonly JudgedCue[], token: number): number {
   let low = 0;
   let high = judged.length;
   while (low < high) {

@@ -10,6 +10,7 @@ import { PhraseKind } from '../phrases';
 import type { Reading } from '../reading';
 import { heldBack } from './closingAttributions';
 import { ContentRanker } from './contentRanker';
+import { coordinatedReports } from './coordinatedReports';
 import { cueProbability, rankCueSources } from './cueSources';
 import type { JudgedQuotation } from './directQuotes';
 import { frameOf, neighboursOf, type JudgedCue } from './frames';
@@ -79,7 +80,9 @@ export function* reportedSpeech(
   yield;
   const verdicts = yield* heldBack(reading, judgedCues, [...judgedProposals, ...voiced]);
   yield;
-  const kept = yield* withoutOverlaps(reading, verdicts, directs, least);
+  const apart = yield* withoutOverlaps(reading, verdicts, directs, least);
+  yield;
+  const kept = coordinatedReports(reading, ranker, judgedCues, apart);
   yield;
   const nested = yield* nestedReports(reading, ranker, judgedCues, kept);
   yield;

@@ -4,6 +4,7 @@ import { Lex } from '../lexicon/classes';
 import { Tag } from '../lexicon/tags';
 import { Gender, NameType, PhraseKind } from '../phrases';
 import type { Reading } from '../reading';
+import { Shape } from '../tokens';
 import { fits } from './nameForms';
 
 const of = hashWord('of');
@@ -30,6 +31,18 @@ export function descriptionExtent({ article, phrases }: Reading, at: number): [n
         : end
       : end;
   return [starts[first], ends[last - 1]];
+}
+
+/**
+ * How an unnamed source is called within a sentence: what is “A port official” at the beginning of one is “a port official”;
+ * “Kestrel officials” and “Democrats” stay.
+ */
+export function withinSentence({ article, phrases }: Reading, at: number, name: string): string {
+  const { first } = phrases[at];
+  const { lex, shapes } = article.tokens;
+  const isSmall = lex[first] & (Lex.Determiner | Lex.Quantifier | Lex.Possessive);
+  const isCapitalized = shapes[first] === Shape.Capitalized || shapes[first] === Shape.Initial;
+  return isSmall && isCapitalized ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 export function kindOfDescription({ article, phrases }: Reading, at: number): ActorKind {

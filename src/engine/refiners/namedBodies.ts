@@ -1,0 +1,35 @@
+import type { Article } from '../article';
+import { bodyNouns } from '../finders/bodies';
+import { nameBeside } from '../finders/namedRoles';
+import { eachInSteps, mapInSteps } from '../inSteps';
+import { More } from '../lexicon/classes';
+import { NameType, PhraseKind, type Phrase } from '../phrases';
+import { wholeHash } from './nameForms';
+
+/** How many phrases are looked at in one step. */
+const step = 2000;
+
+/**
+ * The names that the text itself calls a body's: in an article that says “the charity Clean Rivers” or “the operator, Northway
+ * Grid,” every Clean Rivers is an organization, and no place or person.
+ */
+export function* withNamedBodies(article: Article, phrases: readonly Phrase[]): Generator<void, Phrase[]> {
+  const bodies = new Set<number>();
+  yield* eachInSteps(phrases, step, (noun, at) => {
+    if (noun.kind !== PhraseKind.Nominal || !bodyNouns.has(article.tokens.hashes[noun.head])) return;
+    const name = noun.attached ? at + 1 : nameBeside(article, phrases, at);
+    if (name >= 0 && mayBeBody(article, phrases[name])) bodies.add(wholeHash(article, phrases[name]));
+  });
+  if (!bodies.size) return [...phrases];
+  return yield* mapInSteps(phrases, step, (phrase) =>
+    mayBeBody(article, phrase) && bodies.has(wholeHash(article, phrase))
+      ? { ...phrase, type: NameType.Organization }
+      : phrase,
+  );
+}
+
+/** “The owner, Ana Ruiz,” is a person all the same. */
+function mayBeBody({ tokens }: Article, { kind, type, first, nameFirst }: Phrase): boolean {
+  if (kind !== PhraseKind.Name || nameFirst > first) return false;
+  return type === NameType.Place || (type === NameType.Unknown && !(tokens.more[nameFirst] & More.Given));
+}
