@@ -9,7 +9,7 @@ import type { AnnotatedDocument, AnnotatedDocuments } from './annotatedDocuments
 import type { RegistryFiles } from './registryFiles';
 import { settingsFor } from './settings';
 import type { SidecarFiles } from './sidecarFiles';
-import { mustBeUnchanged } from './target';
+import { mustBeUnchanged, type Target } from './target';
 
 /** What the tagging commands share: where annotations come from, and the one way they are written. */
 export class Tagger {
@@ -30,18 +30,36 @@ export class Tagger {
     );
   }
 
-  /** Writes a stretch that a person chose; resolves to the new item's id when it is written. */
+  /** Writes one or several stretches that a person chose as one item; resolves to its id when it is written. */
   keepNew(
     annotated: AnnotatedDocument,
     label: string,
-    stretch: Extent,
+    pieces: readonly [Extent, ...Extent[]],
     what: NewItem,
     fields: ItemFields,
     actor?: JudgedActor | null,
   ) {
     return this.#write(annotated, label, actor, (desk) =>
-      keepNew(desk, stretch, what, { ...this.#signature(annotated, true), ...fields }),
+      keepNew(desk, pieces, what, { ...this.#signature(annotated, true), ...fields }),
     );
+  }
+
+  /** Writes the same of each target, in one act: of the annotation that it is, else as a new one. Resolves to the first id. */
+  keepEach(
+    annotated: AnnotatedDocument,
+    label: string,
+    targets: readonly Target[],
+    what: NewItem,
+    fields: ItemFields,
+    actor?: JudgedActor | null,
+  ) {
+    return this.#write(annotated, label, actor, (desk) => {
+      const kept = targets.map(({ thing, stretch }) => {
+        const said = { ...this.#signature(annotated, !thing || thing.found.id === null), ...fields };
+        return thing ? keep(desk, thing, said) : keepNew(desk, [stretch], what, said);
+      });
+      return { id: kept[0]!.id, changes: kept.flatMap(({ changes }) => changes) };
+    });
   }
 
   /** Writes the same of many annotations, as an act of its own or a part of a greater one. */

@@ -22,6 +22,8 @@ export interface TargetArgument {
   readonly type?: Thing['type'];
   readonly start?: number;
   readonly end?: number;
+  /** Further pieces of what `start` and `end` are the first of. */
+  readonly more?: readonly Extent[];
 }
 
 /**
@@ -44,6 +46,56 @@ export async function findTarget(
   if (start !== undefined && end !== undefined) return targetAt(annotated, things, { start, end });
   const editor = editorOf(annotated.document);
   return editor && targetAt(annotated, things, stretchOf(annotated.document, editor.selection));
+}
+
+/** As `findTarget`, for what each selection is given on its own: each with the annotation that it is, if it is one. */
+export async function findTargets(
+  documents: AnnotatedDocuments,
+  argument: TargetArgument,
+  type: Thing['type'],
+): Promise<readonly Target[]> {
+  const target = await findTarget(documents, argument, type);
+  if (!target) return [];
+  const pieces = selectedPieces(target, argument);
+  if (pieces.length === 1) return [target];
+  const { annotated } = target;
+  const things = thingsOf(annotated).filter((thing) => thing.type === type);
+  return pieces.flatMap((piece) => targetAt(annotated, things, piece) ?? []);
+}
+
+/** The stretch that a target is, or all of several that are selected or given, in the order of the text. */
+export function selectedPieces(
+  { annotated, stretch }: Target,
+  { id, start, more = [] }: TargetArgument,
+): readonly [Extent, ...Extent[]] {
+  const isNamed = id !== undefined || start !== undefined;
+  const editor = editorOf(annotated.document);
+  // With the cursor alone what is under it is meant, whatever else is selected.
+  const selections = !editor || editor.selection.isEmpty ? [] : editor.selections;
+  const selected = selections.map((selection) => stretchOf(annotated.document, selection));
+  const further = isNamed ? more : selected.filter((each) => each.end > each.start);
+  if (stretch.start === stretch.end || further.every((each) => each.start === stretch.start)) return [stretch];
+  const pieces = [stretch, ...further.filter((each) => each.start !== stretch.start)];
+  return pieces.sort((a, b) => a.start - b.start) as [Extent, ...Extent[]];
+}
+
+/** The annotation that consists of these very pieces, give or take marks. */
+export function thingOfPieces(
+  annotated: AnnotatedDocument,
+  type: 'quote' | 'passage',
+  pieces: readonly Extent[],
+): Thing | undefined {
+  const text = annotated.document.getText();
+  const things = thingsOf(annotated).filter((thing) => thing.type === type);
+  const [first] = things.filter(({ found }) => covers(text, found, pieces[0]!));
+  const whole = first && things.filter((thing) => keyOf(thing) === keyOf(first));
+  const isSame = whole?.length === pieces.length && whole.every(({ found }, at) => covers(text, found, pieces[at]!));
+  return isSame ? first : undefined;
+}
+
+/** What all pieces of one annotation have in common. */
+function keyOf({ found }: Thing): string | undefined {
+  return found.id ?? ('group' in found ? found.group : undefined);
 }
 
 /** As `findTarget`, for what is done to an annotation that is there: who selects a part of it, or who says it, means it all. */

@@ -85,11 +85,21 @@ export type NewItem =
   | { readonly type: 'date'; readonly timex: 'DATE' | 'TIME' | 'DURATION' | 'SET'; readonly value: string }
   | { readonly type: 'passage' };
 
-/** Keeps a stretch that nobody had found. Offsets are into the text as given. */
-export function keepNew(desk: Desk, stretch: Extent, what: NewItem, fields: ItemFields): Kept {
+/** Keeps a stretch that nobody had found, or one annotation of several. Offsets are into the text as given. */
+export function keepNew(
+  desk: Desk,
+  [stretch, ...further]: readonly [Extent, ...Extent[]],
+  what: NewItem,
+  fields: ItemFields,
+): Kept {
   const id = newId(what.type, desk.random);
   const speaker = what.type === 'quote' ? what.speaker : what.type === 'mention' ? what.actor : undefined;
-  const item = withFields({ id, ...anchor(desk.text, stretch), ...what, status: 'confirmed' } as Item, fields);
+  const more = further.map((piece) => {
+    const { text, pos } = anchor(desk.text, piece);
+    return { text, pos };
+  });
+  const place = { ...anchor(desk.text, stretch), ...(more.length > 0 && { more }) };
+  const item = withFields({ id, ...place, ...what, status: 'confirmed' } as Item, fields);
   return {
     id,
     changes: [...actorChanges(desk, [speaker, fields.speaker, fields.actor]), { op: 'add', items: [item] }],

@@ -48,6 +48,14 @@ export function select(editor: vscode.TextEditor, words: string, { cursor = fals
     : new vscode.Selection(document.positionAt(at), document.positionAt(at + words.length));
 }
 
+/** Selects the first occurrence of each, the first one named as the primary selection. */
+export function selectAll(editor: vscode.TextEditor, ...words: readonly string[]): void {
+  editor.selections = words.map((each) => {
+    select(editor, each);
+    return editor.selection;
+  });
+}
+
 export function run<T>(command: string, ...args: unknown[]): Thenable<T> {
   return vscode.commands.executeCommand<T>(`onTheRecord.${command}`, ...args);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { quoteShape } from '../../sidecar/quoteShape';
+import { quotePieces } from '../../sidecar/quoteShape';
 import type { RecordStatus } from '../../sidecar/model';
 import { timexTypeOf } from '../../sidecar/timexValue';
 import type { CommandName } from '../commandNames';
@@ -10,7 +10,7 @@ import { askDateValue, dateProblem } from './askDate';
 import { BACK, chooseNames } from '../choose';
 import { tagIcon } from './tagColour';
 import { nothingHere, type Tagger } from '../tagger';
-import { findTarget, type Target, type TargetArgument } from '../target';
+import { findTarget, findTargets, selectedPieces, thingOfPieces, type Target, type TargetArgument } from '../target';
 
 /** What can be told beforehand, so that a key binding or another extension is not asked. */
 export interface TagArguments extends TargetArgument {
@@ -56,34 +56,35 @@ interface Tagged {
 async function tagQuote(tagger: Tagger, args: TagArguments): Promise<Tagged | undefined> {
   const target = await findTarget(tagger.documents, args, 'quote');
   if (!target) throw nothingHere(vscode.l10n.t('Select the words of a quote, or put the cursor on one.'));
-  const { annotated, thing, stretch } = target;
+  const { annotated } = target;
   const label = vscode.l10n.t('Tag as Quote');
+  const { kind, pieces } = quotePieces(annotated.document.getText(), selectedPieces(target, args));
+  const thing = pieces.length > 1 ? thingOfPieces(annotated, 'quote', pieces) : target.thing;
   const speaker = await answeredActor(tagger, target, args.speaker, vscode.l10n.t('Who says it?'));
   if (speaker === undefined) return undefined;
   const fields = { ...saidFields(args), speaker: speaker?.id ?? null };
-  const shape = quoteShape(annotated.document.getText(), stretch);
   const id = thing
     ? await tagger.keep(annotated, label, thing, fields, speaker)
-    : await tagger.keepNew(annotated, label, shape, { type: 'quote', kind: shape.kind }, fields, speaker);
+    : await tagger.keepNew(annotated, label, pieces, { type: 'quote', kind }, fields, speaker);
   return { id, said: { speaker: speaker?.id ?? null, ...saidFields(args) } };
 }
 
 async function tagMention(tagger: Tagger, args: TagArguments): Promise<Tagged | undefined> {
-  const target = await findTarget(tagger.documents, args, 'mention');
+  const targets = await findTargets(tagger.documents, args, 'mention');
+  const [target] = targets;
   if (!target) throw nothingHere(vscode.l10n.t('Select a name, or put the cursor on one.'));
-  const { annotated, thing, stretch } = target;
+  const { annotated } = target;
   const actor = await answeredActor(tagger, target, args.actor, vscode.l10n.t('Who is meant?'));
   if (!actor) return undefined;
   const label = vscode.l10n.t('Tag as Mention');
   const fields = { ...saidFields(args), actor: actor.id };
-  const id = thing
-    ? await tagger.keep(annotated, label, thing, fields, actor)
-    : await tagger.keepNew(annotated, label, stretch, { type: 'mention', actor: actor.id }, fields, actor);
+  const id = await tagger.keepEach(annotated, label, targets, { type: 'mention', actor: actor.id }, fields, actor);
   return { id, said: { actor: actor.id } };
 }
 
 async function tagDate(tagger: Tagger, args: TagArguments): Promise<Tagged | undefined> {
-  const target = await findTarget(tagger.documents, args, 'date');
+  const targets = await findTargets(tagger.documents, args, 'date');
+  const [target] = targets;
   if (!target) throw nothingHere(vscode.l10n.t('Select a date, or put the cursor on one.'));
   const { annotated, thing, stretch } = target;
   const known = thing?.type === 'date' ? thing.found.value : '';
@@ -94,9 +95,7 @@ async function tagDate(tagger: Tagger, args: TagArguments): Promise<Tagged | und
   if (problem) throw new Error(problem);
   const timex = timexTypeOf(value);
   const fields = { ...saidFields(args), value, timex };
-  const id = thing
-    ? await tagger.keep(annotated, label, thing, fields)
-    : await tagger.keepNew(annotated, label, stretch, { type: 'date', timex, value }, fields);
+  const id = await tagger.keepEach(annotated, label, targets, { type: 'date', timex, value }, fields);
   return { id, said: { value } };
 }
 
@@ -106,15 +105,17 @@ async function tagPassage(tagger: Tagger, args: TagArguments): Promise<Tagged | 
   // With nothing selected a passage is the annotation under the cursor, whatever it is.
   const target = await findTarget(tagger.documents, args, chosen ? 'passage' : undefined);
   if (!target) throw nothingHere(vscode.l10n.t('Select the words to tag.'));
-  const { annotated, stretch } = target;
-  const thing = target.thing?.type === 'passage' ? target.thing : undefined;
+  const { annotated } = target;
+  const pieces = selectedPieces(target, args);
+  const known = pieces.length > 1 ? thingOfPieces(annotated, 'passage', pieces) : target.thing;
+  const thing = known?.type === 'passage' ? known : undefined;
   const tags = args.tags ?? tagsOfSet(target, args) ?? (await askTags(tagger, target, thing?.found.tags ?? []));
   if (tags === undefined || tags === BACK) return undefined;
   const label = vscode.l10n.t('Tag Passage');
   const fields = { ...saidFields(args), tags: tags.length ? tags : null };
   const id = thing
     ? await tagger.keep(annotated, label, thing, fields)
-    : await tagger.keepNew(annotated, label, stretch, { type: 'passage' }, fields);
+    : await tagger.keepNew(annotated, label, pieces, { type: 'passage' }, fields);
   return { id, said: { tags } };
 }
 

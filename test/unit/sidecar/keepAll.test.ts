@@ -1,5 +1,5 @@
 import { assert } from 'chai';
-import { keepAll, type Thing } from '../../../src/sidecar/keep';
+import { keepAll, keepNew, type Thing } from '../../../src/sidecar/keep';
 import { applyChanges } from '../../../src/sidecar/change';
 import { readSidecar } from '../../../src/sidecar/read';
 import { actor, article, date, quote, span } from '../../support/judgedArticles';
@@ -60,5 +60,26 @@ describe('keepAll', () => {
       ['cy', 'cy'],
     );
     assert.hasAllKeys(sidecar?.actors, ['cy']);
+  });
+});
+
+describe('keepNew', () => {
+  it('keeps several stretches as one annotation, the first as its words and the others as further pieces', () => {
+    const { id, changes } = keepNew(
+      desk,
+      [span(TEXT, 'We won'), span(TEXT, 'at last')],
+      { type: 'passage' },
+      { tags: ['joy'] },
+    );
+    const { sidecar } = readSidecar(applyChanges(undefined, changes));
+    const [item, ...others] = sidecar?.annotations ?? [];
+    assert.isEmpty(others);
+    assert.include(item, { id, type: 'passage', text: 'We won', pos: 1 });
+    assert.deepEqual(item?.more, [{ text: 'at last', pos: TEXT.indexOf('at last') }]);
+  });
+
+  it('keeps one stretch without further pieces', () => {
+    const { changes } = keepNew(desk, [span(TEXT, 'We won')], { type: 'passage' }, {});
+    assert.notInclude(applyChanges(undefined, changes), 'more');
   });
 });
