@@ -9,6 +9,7 @@ import {
   refusal,
   run,
   select,
+  selectAll,
   sidecarOnDisk,
   sidecarText,
   writeSidecar,
@@ -101,6 +102,44 @@ describe('tagging', () => {
     );
   });
 
+  it('tags several selections as the pieces of one quote or passage, and one over “said Mira” as its two parts', async () => {
+    const speaker = await speakerNamed('Mira Oduya');
+    selectAll(editor, 'Ms. Oduya said', 'the company said');
+    const passage = await itemOnDisk(name, await run('tagPassage', { tags: ['who'] }));
+    assert.equal(passage.text, 'the company said');
+    assert.deepEqual(passage.more, [{ text: 'Ms. Oduya said', pos: TEXT.indexOf('Ms. Oduya said') }]);
+    // The very pieces of the suggestion: that is kept, with its source and its cue.
+    selectAll(editor, '“Nobody likes a dearer ticket,”', '“But diesel does not pay for itself.”');
+    const id = await run('tagQuote', { speaker });
+    const quote = (await itemOnDisk(name, id)) as QuoteItem;
+    assert.include(quote, { kind: 'direct', text: 'Nobody likes a dearer ticket,', speaker });
+    assert.deepEqual(
+      quote.more?.map(({ text }) => text),
+      ['But diesel does not pay for itself.'],
+    );
+    assert.equal(quote.cue?.text, 'said');
+    select(
+      editor,
+      '“Nobody likes a dearer ticket,” said Mira Oduya, who runs the line. “But diesel does not pay for itself.”',
+    );
+    assert.equal(await run('tagQuote', { speaker: null }), id);
+  });
+
+  it('tags each of several names and dates, in one act', async () => {
+    const actor = await speakerNamed('Mira Oduya');
+    selectAll(editor, 'Mira Oduya', 'Ms. Oduya');
+    await run('tagMention', { actor });
+    selectAll(editor, 'in August', 'on Thursday');
+    await run('tagDate', { value: '2026-08' });
+    const { annotations } = await sidecarOnDisk(name);
+    assert.sameMembers(
+      annotations.map(({ type, text }) => `${type} ${text}`),
+      ['mention Mira Oduya', 'mention Ms. Oduya', 'date in August', 'date on Thursday'],
+    );
+    await run('undo');
+    assert.lengthOf((await sidecarOnDisk(name)).annotations, 2);
+  });
+
   it('tags what is under the cursor when nothing is selected', async () => {
     select(editor, 'Nobody likes a dearer ticket', { cursor: true });
     const speaker = await speakerNamed('Mira Oduya');
@@ -154,6 +193,25 @@ describe('tagging', () => {
     select(editor, 'the company', { cursor: true });
     await run('removeAnnotation', { id });
     assert.notInclude(await sidecarText(name), String(id));
+  });
+
+  it('changes the fields of an annotation that are given, and refuses what it has not', async () => {
+    select(editor, 'Nobody likes a dearer ticket', { cursor: true });
+    const speaker = await speakerNamed('Mira Oduya');
+    const fields = { note: 'Ask again.', tags: ['fuel'], record: 'background', speaker };
+    const id = await run('editAnnotation', { fields });
+    const item = (await itemOnDisk(name, id)) as QuoteItem;
+    assert.include(item, { note: 'Ask again.', record: 'background', speaker, status: 'confirmed' });
+    assert.deepEqual(item.tags, ['fuel']);
+    await run('editAnnotation', { id, fields: { note: null, tags: [] } });
+    assert.doesNotHaveAnyKeys(await itemOnDisk(name, id), ['note', 'tags']);
+    const before = await sidecarText(name);
+    assert.include(
+      await refusal(run('editAnnotation', { id, fields: { record: 'secret' } })),
+      '“secret” is none of these',
+    );
+    assert.include(await refusal(run('editAnnotation', { id, fields: { value: '2026' } })), 'There is no value here');
+    assert.equal(await sidecarText(name), before);
   });
 
   it('says which actors there are when an id is unknown, and writes nothing', async () => {

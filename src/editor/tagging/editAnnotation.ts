@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { QuoteKind, QuoteMode } from '../../engine';
-import type { JudgedActor } from '../../sidecar/judge';
 import type { Thing } from '../../sidecar/keep';
 import {
   QUOTE_KINDS,
@@ -17,6 +16,7 @@ import { plainLabel } from '../plainLabel';
 import { askActor } from './askActor';
 import { askDateValue } from './askDate';
 import { fieldWords } from './fieldWords';
+import { givenAnswer, type Answer, type GivenFields } from './givenFields';
 import { ask, BACK, choose, type Choice } from '../choose';
 import { annotationAt } from './judgeCommands';
 import { askTags } from './tagCommands';
@@ -30,15 +30,18 @@ interface Field {
   ask(): Promise<Answer | typeof BACK | undefined>;
 }
 
-interface Answer {
-  readonly fields: ItemFields;
-  readonly actor?: JudgedActor | null;
-}
-
-/** All fields of an annotation in one quick input: choose one, answer, and be back at the list. Escape leaves. */
+/**
+ * All fields of an annotation in one quick input: choose one, answer, and be back at the list. Escape leaves. Whoever says
+ * which fields shall hold what is not asked.
+ */
 export function registerEditAnnotation(tagger: Tagger): vscode.Disposable {
-  return registerCommand('editAnnotation', async (args?: TargetArgument) => {
+  const label = vscode.l10n.t('Edit Annotation');
+  return registerCommand('editAnnotation', async (args?: TargetArgument & { readonly fields?: GivenFields }) => {
     let target: Target & { readonly thing: Thing } = await annotationAt(tagger, args);
+    if (args?.fields) {
+      const { fields, actor } = await givenAnswer(tagger, target, target.thing.type, args.fields);
+      return tagger.keep(target.annotated, label, target.thing, fields, actor);
+    }
     for (;;) {
       const { annotated, thing } = target;
       const fields = fieldsOf(tagger, target);
@@ -51,7 +54,6 @@ export function registerEditAnnotation(tagger: Tagger): vscode.Disposable {
       const answer = await field.ask();
       if (answer === undefined) return thing.found.id ?? undefined;
       if (answer === BACK) continue;
-      const label = vscode.l10n.t('Edit Annotation');
       const id = await tagger.keep(annotated, label, thing, answer.fields, answer.actor);
       // Go on with the annotation as it is now; one that was rejected is shown no longer.
       const { uri } = annotated.document;
