@@ -29,6 +29,8 @@ export class SidecarProblems implements vscode.Disposable {
   #lookCount = 0;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #took = new Map<string, number>();
+  /** The sidecars in which a merge left its markers, for the menus that offer to solve that. */
+  readonly #conflicted = new Set<string>();
   readonly #disposables: vscode.Disposable[] = [this.#collection, registerUpgrade()];
 
   constructor(
@@ -125,12 +127,20 @@ export class SidecarProblems implements vscode.Disposable {
     const findings = await findingsIn(uri, this.registries);
     if (this.#looks.get(key) !== look) return;
     this.#looks.delete(key);
+    this.#tellConflict(key, findings?.problems.some(({ code }) => code === 'conflict-markers') ?? false);
     const isOurs = vscode.workspace.getWorkspaceFolder(uri) !== undefined || isOpen(uri);
     const diagnostics = findings && isOurs ? diagnosticsOf(findings, settingsFor(uri).sidecarProblems) : [];
     if (diagnostics.length) this.#collection.set(uri, diagnostics);
     else this.#collection.delete(uri);
     if (isOpen(uri)) this.#took.set(key, performance.now() - began);
     else this.#took.delete(key);
+  }
+
+  #tellConflict(key: string, isConflicted: boolean): void {
+    if (isConflicted === this.#conflicted.has(key)) return;
+    if (isConflicted) this.#conflicted.add(key);
+    else this.#conflicted.delete(key);
+    void vscode.commands.executeCommand('setContext', 'onTheRecord.conflictedSidecars', [...this.#conflicted]);
   }
 
   dispose(): void {

@@ -3,6 +3,7 @@ import type { ActHistory } from '../actHistory';
 import { registerArticleCommands } from './articleCommands';
 import { registerEditAnnotation } from './editAnnotation';
 import { registerJudgeCommands } from './judgeCommands';
+import { registerMenuContexts } from './registerMenuContexts';
 import { registerTagAllMentions } from './tagAllMentions';
 import { registerTagCommands } from './tagCommands';
 import { TagOutlines, type Visibility } from './tagOutlines';
@@ -18,6 +19,7 @@ export function registerTagging(tagger: Tagger, history: ActHistory, visibility:
     registerArticleCommands(tagger, history),
     registerUndoCommands(history),
     registerTagAllMentions(tagger, history),
+    registerMenuContexts(tagger.documents),
     new TagOutlines(tagger.documents, visibility),
   );
 }

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { assert } from 'chai';
 import manifest from '../../../package.json';
 import { COMMANDS, commandId } from '../../../src/editor/commandNames';
@@ -49,6 +50,23 @@ describe('the manifest', () => {
       .filter(([menu]) => !menu.startsWith('onTheRecord.'))
       .flatMap(([menu, entries]) => entries.filter(({ when }) => !when).map(({ command }) => `${menu}: ${command}`));
     assert.deepEqual(anywhere, []);
+  });
+
+  it('hangs menus, keys and welcomes on context keys that the code sets', () => {
+    const { keybindings, viewsWelcome } = manifest.contributes;
+    const clauses = [...Object.values(menus).flat(), ...keybindings, ...viewsWelcome].map(({ when = '' }) => when);
+    const keys = new Set(clauses.join(' ').match(/(?<!config\.)\bonTheRecord\.\w+/g));
+    keys.delete('onTheRecord.sources');
+    assert.isAbove(keys.size, 5);
+    const code = fs
+      .readdirSync('src/editor', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => fs.readFileSync(path.join('src/editor', name), 'utf8'))
+      .join('\n');
+    assert.deepEqual(
+      [...keys].filter((key) => !code.includes(`'${key}'`)),
+      [],
+    );
   });
 
   it('keeps commands that need an article, a view or an answer out of the palette elsewhere', () => {
