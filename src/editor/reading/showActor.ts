@@ -60,8 +60,8 @@ async function askWhom({ article }: AnnotatedDocument): Promise<JudgedActor | un
   const quotes = firstPieces(article);
   const rows = article.actors.map((actor) => {
     const said = quotes.filter(({ speaker }) => speaker === actor.id).length;
-    const count = counted(inUserLanguage, '{0} quote|{0} quotes', said);
-    const description = [actorKind(actor.kind, inUserLanguage), ...actor.roles.slice(0, 1), count].join(' · ');
+    const count = said > 0 ? [counted(inUserLanguage, '{0} quote|{0} quotes', said)] : [];
+    const description = [actorKind(actor.kind, inUserLanguage), ...actor.roles.slice(0, 1), ...count].join(' · ');
     return { actor, said, label: plainLabel(actor.name), description: plainLabel(description) };
   });
   rows.sort((a, b) => b.said - a.said);

@@ -87,7 +87,7 @@ async function askWith(desk: RegistryDesk, from: ActorRef): Promise<ActorRef | u
   const elsewhere = (overview?.perhapsTheSame ?? []).map(({ name, example, registry }): Choice<Answer> => ({
     label: `$(person) ${plainLabel(name)}`,
     description: registry?.id,
-    detail: plainLabel(`${example.record.path} · ${example.actor.roles?.[0] ?? ''}`),
+    detail: plainLabel([example.record.path, ...(example.actor.roles ?? []).slice(0, 1)].join(' · ')),
     value: () => find({ uri: example.record.article, actor: example.actor.id }),
   }));
   const registry = await desk.registryOf(from);

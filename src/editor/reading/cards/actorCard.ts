@@ -38,13 +38,7 @@ export function actorCard(actor: JudgedActor, at: Surroundings): Card {
       actor.why ? line(l10n.t('unnamed because: {0}', actor.why)) : undefined,
       actor.note ? line(l10n.t('Note: {0}', actor.note)) : undefined,
     ],
-    [
-      line(countsHere(actor, quotes.length, at), countsAcross(overview, l10n)),
-      ...quotesHere(quotes, at),
-      ...quotesElsewhere(overview, l10n),
-      namesakes(overview, l10n),
-    ],
-    registryLines(actor.known, l10n),
+    // Here, for VS Code shows 250 pixels of a hover: whatever is long comes last.
     [
       line(
         { label: l10n.t('Show quotes'), command: 'showActor', argument: named },
@@ -59,11 +53,20 @@ export function actorCard(actor: JudgedActor, at: Surroundings): Card {
             },
       ),
     ],
+    [
+      line(countsHere(actor, quotes.length, at), countsAcross(overview, l10n)),
+      ...quotesHere(quotes, at),
+      ...quotesElsewhere(overview, l10n),
+      namesakes(overview, l10n),
+    ],
+    registryLines(actor.known, l10n),
   ]);
 }
 
-function countsHere(actor: JudgedActor, quotes: number, { article, l10n }: Surroundings): string {
+function countsHere(actor: JudgedActor, quotes: number, { article, l10n }: Surroundings): string | undefined {
   const mentions = article.mentions.filter((mention) => mention.actor === actor.id).length;
+  if (mentions === 0) return quotes > 0 ? l10n.t('{0} here', quoteCount(quotes, l10n)) : undefined;
+  if (quotes === 0) return l10n.t('{0} here', mentionCount(mentions, l10n));
   return l10n.t('{0}, {1} here', quoteCount(quotes, l10n), mentionCount(mentions, l10n));
 }
 

@@ -27,8 +27,6 @@ export function quoteCard(quote: JudgedQuote, at: Surroundings): Card {
       ),
       line(standing(quote, quote, l10n)),
     ],
-    elsewhereLines(quote, at),
-    [line(quote.record ? recordStatus(quote.record, l10n) : undefined, tags(quote.tags, l10n)), note(quote.note, l10n)],
     [
       quote.status === 'suggested'
         ? line(
@@ -41,6 +39,8 @@ export function quoteCard(quote: JudgedQuote, at: Surroundings): Card {
             ...editAndRemove(argument, l10n),
           ),
     ],
+    [line(quote.record ? recordStatus(quote.record, l10n) : undefined, tags(quote.tags, l10n)), note(quote.note, l10n)],
+    elsewhereLines(quote, at),
   ]);
 }
 
@@ -60,15 +60,6 @@ export function dateCard(date: JudgedDate, at: Surroundings): Card {
       line(l10n.t('from “{0}”', date.text), anchor ? l10n.t('counted from {0}', anchor) : undefined),
       line(standing(date, date, l10n)),
     ],
-    [line(tags(date.tags, l10n)), note(date.note, l10n)],
-    NO_YEAR.test(date.value) && date.status === 'suggested'
-      ? [
-          line(l10n.t('It is not known when the article was published.'), {
-            label: l10n.t('Set article date'),
-            command: 'setArticleDate',
-          }),
-        ]
-      : [],
     [
       date.status === 'suggested'
         ? line(
@@ -78,6 +69,15 @@ export function dateCard(date: JudgedDate, at: Surroundings): Card {
           )
         : line(...editAndRemove(argument, l10n)),
     ],
+    NO_YEAR.test(date.value) && date.status === 'suggested'
+      ? [
+          line(l10n.t('It is not known when the article was published.'), {
+            label: l10n.t('Set article date'),
+            command: 'setArticleDate',
+          }),
+        ]
+      : [],
+    [line(tags(date.tags, l10n)), note(date.note, l10n)],
   ]);
 }
 

@@ -64,13 +64,18 @@ describe('the card of an actor', () => {
         'the mayor’s spokesman',
         'also: Mr. Hale',
         '',
+        '[Show quotes] · [Rename] · [Merge with…] · [Link to registry]',
+        '',
         '2 quotes, 2 mentions here',
         '“The bridge opens on Friday,” · [line\u00a01]',
         '“Not a day later,” · [line\u00a02]',
-        '',
-        '[Show quotes] · [Rename] · [Merge with…] · [Link to registry]',
       ].join('\n'),
     ]);
+  });
+
+  it('does not count what there is none of', () => {
+    assert.include(read('Mr. Hale', { quotes: [] })[0], '\n\n2 mentions here');
+    assert.include(read('the mayor’s', { mentions: [] })[0], '\n\n2 quotes here');
   });
 
   it('is shown once for a name and the source it is part of', () => assert.lengthOf(read('Mr. Hale'), 1));
@@ -138,10 +143,10 @@ describe('the card of a quote', () => {
         'source: “Mr. Hale” · cue: “told reporters”',
         'confirmed by mk',
         '',
+        '[Change speaker] · [Edit] · [Remove]',
+        '',
         'on background · tags: dates',
         'Note: Check.',
-        '',
-        '[Change speaker] · [Edit] · [Remove]',
       ].join('\n'),
     ]);
   });
