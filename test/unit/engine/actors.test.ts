@@ -71,6 +71,18 @@ describe('actors', () => {
       '{quote:a-senior-port-official|“Nobody was told,”} a senior port official said.\n\n{quote:a-senior-port-official|“We read it in the paper,”} the official said.',
     ));
 
+  it('an unnamed source is called as within a sentence, and no name loses its capital', () => {
+    const named = (text: string) =>
+      annotate({ text }).actors.map(({ name, aliases }) => [name, ...aliases].join(' / '));
+    assert.deepEqual(named('A port official said the gate was stuck. “It jams,” the official said.'), [
+      'a port official / the official',
+    ]);
+    assert.deepEqual(named('Two people said the gate was stuck.'), ['two people']);
+    assert.deepEqual(named('Her spokesman said the gate was stuck.'), ['her spokesman']);
+    assert.deepEqual(named('Kestrel officials said the gate was stuck.'), ['Kestrel officials']);
+    assert.deepEqual(named('Democrats said the gate was stuck.'), ['Democrats']);
+  });
+
   it('an unknown speaker is nobody', () =>
     check('{quote:?|“We were never told about the survey, and I do not think that is right.”}'));
 
