@@ -3,7 +3,7 @@ import type { Item, Piece } from './model';
 import { decideAll } from './placing/decideAll';
 import { changedPlace } from './placing/changedPlace';
 import { findAll } from './placing/findAll';
-import { foldText } from './placing/fold';
+import { foldText, foldWords } from './placing/fold';
 import type { FoldedText } from './placing/fold';
 import type { Hits } from './placing/hits';
 import { findNear } from './placing/nearby';
@@ -14,6 +14,7 @@ import { probesOf } from './placing/probes';
 import { alignedPlace } from './placing/silentPlace';
 import type { Decision } from './placing/silentPlace';
 import { untouchedPlaces } from './placing/untouchedPlaces';
+import type { UntouchedPlace } from './placing/untouchedPlaces';
 
 /**
  * Where an item's words stand in the article now. Offsets are UTF-16 into the plain text.
@@ -63,14 +64,37 @@ export function placeItems(
 }
 
 function findItems(text: string, items: readonly Item[]): Map<string, Place> {
+  let folded: FoldedText | undefined;
+  const inArticle = () => (folded ??= foldText(text));
+  const isGone = ({ text: words }: Item) => !text.includes(words) && !inArticle().text.includes(foldWords(words));
+  const untouched = untouchedPlaces(text, items, isGone);
+  return untouched ? inPlace(text, items, untouched, inArticle) : lookedFor(text, items, inArticle());
+}
+
+/** The items that stand where they stood, and those that are gone, which others may have taken the place of. */
+function inPlace(
+  text: string,
+  items: readonly Item[],
+  untouched: readonly (UntouchedPlace | undefined)[],
+  inArticle: () => FoldedText,
+): Map<string, Place> {
   const places = new Map<string, Place>();
-  const untouched = untouchedPlaces(text, items);
-  if (untouched) {
-    for (const [i, place] of untouched.entries())
-      places.set(items[i]!.id, { state: 'found', ...place, how: 'position' });
-    return places;
+  for (const [i, item] of items.entries()) {
+    const place = untouched[i];
+    if (place) places.set(item.id, { state: 'found', ...place, how: 'position' });
+    else places.set(item.id, insteadOfGone(text, inArticle(), needleOf(item)));
   }
-  const article = foldText(text);
+  return places;
+}
+
+function insteadOfGone(text: string, article: FoldedText, needle: Needle): Place {
+  const { before, after } = needle;
+  const hits = findAll(article.text, [before, after, ...probesOf(needle).map((probe) => probe.text)]);
+  return placeOf(text, article, needle, { state: 'gone' }, hits);
+}
+
+function lookedFor(text: string, items: readonly Item[], article: FoldedText): Map<string, Place> {
+  const places = new Map<string, Place>();
   const needles = items.map(needleOf);
   const hits = findAll(article.text, patterns(needles));
   const first = new Neighbourhood(text, article, needles, hits, []);

@@ -18,11 +18,15 @@ function pieceOf(words: string) {
   return { text: words, pos: TEXT.indexOf(words) };
 }
 
+/** The places where nothing is gone. */
+const placesIn = (text: string, items: readonly Item[]) =>
+  untouchedPlaces(text, items, () => false)?.map((place) => place!);
+
 describe('placing the items of an untouched article', () => {
   const all = [itemOf('Mara Holt'), itemOf('Ms. Holt'), itemOf('The pier'), itemOf('in writing')];
 
   it('gives every item its position', () => {
-    const places = untouchedPlaces(TEXT, all);
+    const places = placesIn(TEXT, all);
     assert.deepEqual(
       places?.map(({ start, end }) => TEXT.slice(start, end)),
       ['Mara Holt', 'Ms. Holt', 'The pier', 'in writing'],
@@ -37,7 +41,7 @@ describe('placing the items of an untouched article', () => {
       cue: pieceOf('said'),
       more: [pieceOf('the crews twice')],
     });
-    const [place] = untouchedPlaces(TEXT, [quote]) ?? [];
+    const [place] = placesIn(TEXT, [quote]) ?? [];
     const words = [place?.source, place?.cue, ...(place?.pieces ?? [])].map((each) =>
       TEXT.slice(each?.start, each?.end),
     );
@@ -66,15 +70,14 @@ describe('placing the items of an untouched article', () => {
     ],
   };
   for (const [what, [text, items]] of Object.entries(elsewhere))
-    it(`leaves the looking to others where ${what}`, () => assert.isUndefined(untouchedPlaces(text, items)));
+    it(`leaves the looking to others where ${what}`, () => assert.isUndefined(placesIn(text, items)));
 
   describe('but for one place where something was put in or taken out', () => {
     const told = TEXT.replace('told the crews', 'told the crews of all three ferries and of the cranes');
     const seen = told.replace('that day.', 'that day, nor was anybody seen beside the cranes or on the long wall.');
     const LONG = `Ferry news from all along the coast, as every week.\n\n${seen}`;
     const items = ['Mara Holt', 'Ms. Holt', 'The pier', 'in writing'].map((words) => itemOf(words, {}, LONG));
-    const found = (text: string, some = items) =>
-      untouchedPlaces(text, some)?.map(({ start, end }) => text.slice(start, end));
+    const found = (text: string, some = items) => placesIn(text, some)?.map(({ start, end }) => text.slice(start, end));
 
     for (const [where, text] of Object.entries({
       'at the beginning': `Later edition. ${LONG}`,
@@ -84,9 +87,9 @@ describe('placing the items of an untouched article', () => {
       it(`gives every item its place: ${where}`, () => {
         assert.deepEqual(found(text), ['Mara Holt', 'Ms. Holt', 'The pier', 'in writing']);
         for (const [i, { id }] of items.entries()) {
-          const gone = itemOf('in writing', { id: 'm-gone', text: 'the harbour police', before: 'x'.repeat(32) }, LONG);
-          const looked = placeItems(text, [...items, gone]).get(id);
-          assert.equal(looked?.state === 'found' && looked.start, untouchedPlaces(text, items)?.[i].start);
+          const unplaced = itemOf('in writing', { id: 'm-unplaced', pos: undefined }, LONG);
+          const looked = placeItems(text, [...items, unplaced]).get(id);
+          assert.equal(looked?.state === 'found' && looked.start, placesIn(text, items)?.[i].start);
         }
       });
 
@@ -94,7 +97,7 @@ describe('placing the items of an untouched article', () => {
       const at = (words: string) => ({ text: words, pos: LONG.indexOf(words) });
       const quote = itemOf('We open on Monday', { type: 'quote', kind: 'direct', cue: at('said') }, LONG);
       const text = `Later edition. ${LONG}`;
-      const [place] = untouchedPlaces(text, [quote, items[3]]) ?? [];
+      const [place] = placesIn(text, [quote, items[3]]) ?? [];
       assert.equal(text.slice(place?.cue?.start, place?.cue?.end), 'said');
     });
 
@@ -113,13 +116,57 @@ describe('placing the items of an untouched article', () => {
   it('leaves the looking to others where a copy may have pushed the words on', () => {
     const twice = 'Mara Holt went home to the old house by the long road. ';
     const text = `${twice}${twice}`;
-    assert.isUndefined(untouchedPlaces(text, [itemOf('Mara Holt', { before: undefined }, twice)]));
+    assert.isUndefined(placesIn(text, [itemOf('Mara Holt', { before: undefined }, twice)]));
+  });
+
+  describe('of which some are gone', () => {
+    const CREWS =
+      `Ferry news from all along the coast, as every week.\n\n${TEXT}` +
+      'The crews went home by the long road, past the fish market and the cranes.\n';
+    const words = ['Ferry news', 'Mara Holt', 'that day', 'Ms. Holt', 'in writing', 'the long road', 'the cranes'];
+    const items = words.map((each) => itemOf(each, {}, CREWS));
+    const isGone = ({ text }: Item) => text === 'Mara Holt';
+    const found = (text: string, some = items) =>
+      untouchedPlaces(text, some, isGone)?.map((place) => place && text.slice(place.start, place.end));
+    const others = words.map((each) => (each === 'Mara Holt' ? undefined : each));
+    const told = CREWS.replace('Mara Holt, the warden', 'somebody in the know');
+
+    it('gives each of the others its place', () =>
+      assert.deepEqual(found(CREWS.replace('Mara Holt', 'Hale Mort')), others));
+
+    it('gives those behind it theirs, moved by as much', () => assert.deepEqual(found(told), others));
+
+    it('leaves the looking to others where there are but few that stand', () =>
+      assert.isUndefined(
+        found(
+          told,
+          [0, 1, 4, 5].map((i) => items[i]),
+        ),
+      ));
+
+    it('leaves the looking to others where one that stands has other words around it', () =>
+      assert.isUndefined(found(told.replace('past the fish', 'past a fish'))));
+
+    it('finds what was put in its place', () => {
+      const mended = CREWS.replace('Mara Holt', 'Mara Hult');
+      const place = placeItems(mended, items).get(items[1].id);
+      assert.equal(place?.state, 'changed');
+      assert.equal(place?.state === 'changed' && place.text, 'Mara Hult');
+    });
+
+    it('says so where nothing was', () => assert.equal(placeItems(told, items).get(items[1].id)?.state, 'orphan'));
+
+    it('does not take it for gone where only its marks are others', () => {
+      const quote = itemOf('Monday,” Mara', {}, CREWS);
+      const straight = CREWS.replace('Monday,” Mara', 'Monday," Mara');
+      assert.equal(placeItems(straight, [...items, quote]).get(quote.id)?.state, 'found');
+    });
   });
 
   it('says the same as looking for each', () => {
-    // One item that stands nowhere makes the others be looked for.
-    const gone = itemOf('in writing', { id: 'm-gone', text: 'the harbour police', before: 'x'.repeat(32) });
-    const looked = placeItems(TEXT, [...all, gone]);
+    // One item that tells of no position makes the others be looked for.
+    const unplaced = itemOf('in writing', { id: 'm-unplaced', pos: undefined });
+    const looked = placeItems(TEXT, [...all, unplaced]);
     const taken = placeItems(TEXT, all);
     for (const { id } of all) assert.deepEqual(taken.get(id), looked.get(id));
   });
