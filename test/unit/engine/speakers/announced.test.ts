@@ -22,7 +22,7 @@ describe('quotes that are announced or signed', () =>
       Luther “Lucky” Hale came at noon and left again before the tide. ⇒ –
     `,
     'somebody without a name, meant by a pronoun': `
-      A diver came up at noon. “We wait,” he said. ⇒ A diver
+      A diver came up at noon. “We wait,” he said. ⇒ a diver
       A diver came up at noon and met the nurse. “We wait,” he said. ⇒ ?
       A mother of two came at noon. “We wait,” she said. ⇒ A mother of two
     `,

@@ -21,7 +21,7 @@ describe('pronouns', () =>
     `,
     'whom “who” stands for': `
       Crews met Nora Quist, who said that the dam would hold. ⇒ Nora Quist
-      A diver who works nights, and who asked not to be named, said the gate was stuck. “It leaks,” she told the paper. ⇒ A diver / A diver
+      A diver who works nights, and who asked not to be named, said the gate was stuck. “It leaks,” she told the paper. ⇒ a diver / a diver
     `,
     'whoever is told or asked says nothing': `
       Drivers were warned that the bridge would close. ⇒ ?
@@ -29,7 +29,7 @@ describe('pronouns', () =>
       The coroner, Tom Berg, asked if the dam was weak. ⇒ Tom Berg
     `,
     '“it” is the body that the sentence before is about': `
-      Moss & Teller built the dam. The trust says that the gate will open in May. It promised that the lock would open, too. ⇒ The trust / The trust
+      Moss & Teller built the dam. The trust says that the gate will open in May. It promised that the lock would open, too. ⇒ the trust / the trust
     `,
     'the text does not say who': `
       “We wait,” he said. ⇒ ?
