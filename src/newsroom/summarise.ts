@@ -1,7 +1,7 @@
 import type { Extent, Quote } from '../engine';
 import { articleDate } from '../sidecar/articleDate';
 import { atOnce } from '../sidecar/atOnce';
-import type { JudgedActor, JudgedArticle } from '../sidecar/judge';
+import type { JudgedActor, JudgedArticle, JudgedDate, JudgedMention, JudgedQuote } from '../sidecar/judge';
 import type { Item } from '../sidecar/model';
 import { LONGEST, MOST_TEXT, type ActorRecord, type ArticleRecord, type Entry } from './record';
 
@@ -27,6 +27,9 @@ export function summarise(facts: ArticleFacts): ArticleRecord {
   return atOnce(summariseInSteps(facts));
 }
 
+/** How many annotations are taken in one step. */
+const STEP = 500;
+
 /** The same in steps, for a long article. Yields nothing of use. */
 export function* summariseInSteps(facts: ArticleFacts): Generator<void, ArticleRecord> {
   const { text } = facts;
@@ -34,16 +37,23 @@ export function* summariseInSteps(facts: ArticleFacts): Generator<void, ArticleR
   const judged = tooLong ? withoutSuggestions(facts.judged) : facts.judged;
   const indexes = new Map(judged.actors.map((actor, index) => [actor.id, index]));
   const entries: Draft[] = [];
-  for (const some of [
-    () => quotes(judged, indexes),
-    () => mentions(judged, indexes),
-    () => dates(judged),
-    () => passages(judged),
-    () => judged.rejected.map(({ item, start, end }) => fromItem(item, { start, end }, indexes)),
-  ]) {
-    for (const entry of some()) entries.push(entry);
-    yield;
+  const drafts = quoteDrafts(indexes);
+  for (const [at, quote] of judged.quotes.entries()) {
+    if (at % STEP === STEP - 1) yield;
+    const draft = drafts(quote);
+    if (draft) entries.push(draft);
   }
+  for (const [at, mention] of judged.mentions.entries()) {
+    if (at % STEP === STEP - 1) yield;
+    entries.push(mentionDraft(mention, indexes));
+  }
+  for (const [at, date] of judged.dates.entries()) {
+    if (at % STEP === STEP - 1) yield;
+    entries.push(dateDraft(date));
+  }
+  for (const passage of passages(judged)) entries.push(passage);
+  for (const { item, start, end } of judged.rejected) entries.push(fromItem(item, { start, end }, indexes));
+  yield;
   entries.sort((a, b) => a.start - b.start || b.end - a.end);
   yield;
   const lost = lostItems(judged, indexes);
@@ -76,14 +86,15 @@ function withoutSuggestions(judged: JudgedArticle): JudgedArticle {
   };
 }
 
-function quotes(judged: JudgedArticle, indexes: ReadonlyMap<string, number>): Draft[] {
+/** Makes a draft of each quote; none of a further piece of one, whose words go to the first. */
+function quoteDrafts(indexes: ReadonlyMap<string, number>): (quote: JudgedQuote) => Draft | undefined {
   const byGroup = new Map<string, Draft>();
-  for (const quote of judged.quotes) {
+  return (quote) => {
     const key = quote.id ?? quote.group;
     const first = byGroup.get(key);
     if (first) {
       first.text = shortened(`${first.text} … ${quote.text}`);
-      continue;
+      return undefined;
     }
     const draft = draftOf('quote', quote);
     draft.kind = quote.kind;
@@ -92,26 +103,22 @@ function quotes(judged: JudgedArticle, indexes: ReadonlyMap<string, number>): Dr
     draft.source = quote.source?.text;
     setDecided(draft, quote);
     byGroup.set(key, draft);
-  }
-  return [...byGroup.values()];
+    return draft;
+  };
 }
 
-function mentions(judged: JudgedArticle, indexes: ReadonlyMap<string, number>): Draft[] {
-  return judged.mentions.map((mention) => {
-    const draft = draftOf('mention', mention);
-    draft.actor = indexes.get(mention.actor);
-    return draft;
-  });
+function mentionDraft(mention: JudgedMention, indexes: ReadonlyMap<string, number>): Draft {
+  const draft = draftOf('mention', mention);
+  draft.actor = indexes.get(mention.actor);
+  return draft;
 }
 
-function dates(judged: JudgedArticle): Draft[] {
-  return judged.dates.map((date) => {
-    const draft = draftOf('date', date);
-    draft.value = date.value;
-    draft.timex = date.type;
-    setDecided(draft, date);
-    return draft;
-  });
+function dateDraft(date: JudgedDate): Draft {
+  const draft = draftOf('date', date);
+  draft.value = date.value;
+  draft.timex = date.type;
+  setDecided(draft, date);
+  return draft;
 }
 
 function passages(judged: JudgedArticle): Draft[] {

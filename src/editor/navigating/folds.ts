@@ -18,12 +18,14 @@ export function foldsOf(text: string, article: Pick<JudgedArticle, 'quotes'>): F
 
 /** The same in steps, for a long article. Yields nothing of use. */
 export function* foldsInSteps(text: string, article: Pick<JudgedArticle, 'quotes'>): Generator<void, Fold[]> {
-  const lines = linesOf(text);
+  const lines = yield* linesOf(text);
   let folds: Fold[] = [];
-  for (const find of [sections, turns, wrapped, (all: readonly Line[]) => longQuotes(text, all, article)]) {
+  for (const find of [sections, turns, wrapped]) {
     yield;
     folds = folds.concat(find(lines));
   }
+  yield;
+  folds = folds.concat(yield* longQuotes(text, lines, article));
   yield;
   // Only one fold can begin at a line: the longest one.
   const longest = new Map<number, Fold>();
@@ -40,9 +42,13 @@ interface Line {
   readonly words: string;
 }
 
-function linesOf(text: string): Line[] {
+/** How many lines or quotes are looked at in one step. */
+const STEP = 1000;
+
+function* linesOf(text: string): Generator<void, Line[]> {
   const lines: Line[] = [];
   for (let start = 0; ;) {
+    if (lines.length % STEP === STEP - 1) yield;
     const newline = text.indexOf('\n', start);
     lines.push({ start, words: text.slice(start, newline < 0 ? undefined : newline).trim() });
     if (newline < 0) return lines;
@@ -123,10 +129,15 @@ function wrapped(lines: readonly Line[]): Fold[] {
 }
 
 /** Quotes over several paragraphs, their pieces with nothing but marks and spaces between them. */
-function longQuotes(text: string, lines: readonly Line[], { quotes }: Pick<JudgedArticle, 'quotes'>): Fold[] {
+function* longQuotes(
+  text: string,
+  lines: readonly Line[],
+  { quotes }: Pick<JudgedArticle, 'quotes'>,
+): Generator<void, Fold[]> {
   const open = new Map<string, { start: number; end: number }>();
   const whole: { start: number; end: number }[] = [];
-  for (const { id, group, start, end } of quotes) {
+  for (const [at, { id, group, start, end }] of quotes.entries()) {
+    if (at % STEP === STEP - 1) yield;
     const before = open.get(id ?? group);
     if (
       before &&
@@ -141,6 +152,7 @@ function longQuotes(text: string, lines: readonly Line[], { quotes }: Pick<Judge
       whole.push(stretch);
     }
   }
+  yield;
   return whole.map(({ start, end }) => ({ first: lineAt(lines, start), last: lineAt(lines, end) }));
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inSlices } from '../analysis';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { commandId } from '../commandNames';
 import { engineStateFor } from '../engineState';
@@ -16,7 +17,7 @@ export class StatusBar implements vscode.Disposable {
     this.#disposables = [
       this.#item,
       vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
-      documents.onDidChange(() => this.#show()),
+      documents.onDidChange((annotated) => void this.#count(annotated)),
       documents.onDidClose(() => this.#show()),
     ];
     this.#show();
@@ -26,6 +27,13 @@ export class StatusBar implements vscode.Disposable {
   get text(): string | undefined {
     const document = vscode.window.activeTextEditor?.document;
     return document && this.documents.all.some((each) => each.document === document) ? this.#item.text : undefined;
+  }
+
+  /** A long article has thousands of each: counted in slices, before anything is said of them. */
+  async #count(annotated: AnnotatedDocument): Promise<void> {
+    const { document, article } = annotated;
+    const stale = () => this.documents.current(document) !== annotated;
+    if (await inSlices(reviewCounts.inSteps(article), stale)) this.#show();
   }
 
   #show(): void {

@@ -5,7 +5,6 @@ import { forArticles } from '../articleSelector';
 import { commandId, type CommandName } from '../commandNames';
 import { plainLabel } from '../plainLabel';
 import type { OpenQuestion as Name } from '../settings';
-import { thingsOf } from '../target';
 import { openQuestions } from './openQuestions';
 import { SOURCE } from './questionDiagnostics';
 
@@ -73,11 +72,15 @@ function argumentFor(
   return [{ uri, start, end }];
 }
 
-function judgements({ document, article, ...rest }: AnnotatedDocument, range: vscode.Range): vscode.CodeAction[] {
+/** Asked for whenever the cursor moves: so nothing is made for the thousands of annotations that are elsewhere. */
+function judgements({ document, article }: AnnotatedDocument, range: vscode.Range): vscode.CodeAction[] {
   const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-  const touched = thingsOf({ document, article, ...rest }).filter(
-    ({ type, found }) => type !== 'mention' && found.status === 'suggested' && found.start <= end && found.end >= start,
-  );
+  const isMeant = (found: Thing['found']) => found.status === 'suggested' && found.start <= end && found.end >= start;
+  const touched: Thing[] = [
+    ...article.quotes.filter(isMeant).map((found) => ({ type: 'quote', found }) as const),
+    ...article.dates.filter(isMeant).map((found) => ({ type: 'date', found }) as const),
+    ...article.passages.filter(isMeant).map((found) => ({ type: 'passage', found }) as const),
+  ];
   return smallestFirst(touched)
     .slice(0, MOST)
     .flatMap(({ type, found }) => {

@@ -1,4 +1,5 @@
 import type { Extent } from '../../engine';
+import { atOnce } from '../../sidecar/atOnce';
 import type { JudgedActor, JudgedArticle } from '../../sidecar/judge';
 import type { OpenQuestion as Name } from '../settings';
 import { firstPieces } from '../toReview';
@@ -14,14 +15,26 @@ export interface OpenQuestion extends Extent {
 
 /** Who says it, who is meant, which day, and why is there no name: what the article, or its sidecar, does not answer. */
 export function openQuestions(article: JudgedArticle): OpenQuestion[] {
-  const quotes = firstPieces(article);
+  return atOnce(openQuestionsInSteps(article));
+}
+
+/** How many quotes, mentions or dates are looked at in one step. */
+const STEP = 500;
+
+/** The same in steps, for a long article. Yields nothing of use. */
+export function* openQuestionsInSteps(article: JudgedArticle): Generator<void, OpenQuestion[]> {
+  const quotes = yield* firstPieces.inSteps(article);
   const found: OpenQuestion[] = [];
-  for (const { start, end, text, speaker } of quotes)
+  for (const [at, { start, end, text, speaker }] of quotes.entries()) {
+    if (at % STEP === STEP - 1) yield;
     if (speaker === null) found.push({ about: 'unattributedQuotes', start, end, words: text });
-  for (const { start, end, text, type, value } of article.dates)
+  }
+  for (const [at, { start, end, text, type, value }] of article.dates.entries()) {
+    if (at % STEP === STEP - 1) yield;
     if (type !== 'SET' && type !== 'DURATION' && UNRESOLVED.test(value))
       found.push({ about: 'unresolvedDates', start, end, words: text });
-  const places = firstPlaces(article);
+  }
+  const places = yield* firstPlaces(article);
   const speakers = new Set(quotes.map(({ speaker }) => speaker));
   for (const actor of article.actors) {
     const place = places.get(actor.id);
@@ -31,6 +44,7 @@ export function openQuestions(article: JudgedArticle): OpenQuestion[] {
     if (about === 'anonymousSources' && !speakers.has(actor.id)) continue;
     if (about) found.push({ about, start: place.start, end: place.end, words: actor.name, actor: actor.id });
   }
+  yield;
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -47,16 +61,24 @@ function isAnonymous({ kind, why, known }: JudgedActor): boolean {
 }
 
 /** Where each actor is first named; for one who is not, where its first quote stands. */
-function firstPlaces({ quotes, mentions }: JudgedArticle): Map<string, Extent> {
+function* firstPlaces({ quotes, mentions }: JudgedArticle): Generator<void, Map<string, Extent>> {
   const places = new Map<string, Extent>();
-  const offer = (actor: string | null, place: Extent) => {
+  const offer = (actor: string | null, { start, end }: Extent) => {
     if (actor === null) return;
     const before = places.get(actor);
-    if (!before || place.start < before.start) places.set(actor, place);
+    if (!before || start < before.start) places.set(actor, { start, end });
   };
-  for (const { actor, start, end } of mentions) offer(actor, { start, end });
-  for (const { speaker, source } of quotes) if (source) offer(speaker, source);
-  for (const { speaker, start, end } of quotes)
-    if (speaker !== null && !places.has(speaker)) offer(speaker, { start, end });
+  for (const [at, mention] of mentions.entries()) {
+    if (at % STEP === STEP - 1) yield;
+    offer(mention.actor, mention);
+  }
+  for (const [at, { speaker, source }] of quotes.entries()) {
+    if (at % STEP === STEP - 1) yield;
+    if (source) offer(speaker, source);
+  }
+  for (const [at, quote] of quotes.entries()) {
+    if (at % STEP === STEP - 1) yield;
+    if (quote.speaker !== null && !places.has(quote.speaker)) offer(quote.speaker, quote);
+  }
   return places;
 }

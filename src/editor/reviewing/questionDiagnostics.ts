@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { inSlices } from '../analysis';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { plainLabel } from '../plainLabel';
-import { onDidChangeSettings, settingsFor } from '../settings';
+import { onDidChangeSettings, OPEN_QUESTIONS, settingsFor } from '../settings';
 import { SEVERITIES } from '../severities';
-import { openQuestions, type OpenQuestion } from './openQuestions';
+import { openQuestionsInSteps, type OpenQuestion } from './openQuestions';
 
 /** The diagnostics' source, by which their fixes know them. */
 export const SOURCE = 'On the Record';
@@ -38,14 +39,21 @@ export class QuestionDiagnostics implements vscode.Disposable {
     this.#waiting.set(annotated.document, annotated);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      for (const each of this.#waiting.values()) if (this.documents.current(each.document) === each) this.#show(each);
+      for (const each of this.#waiting.values())
+        if (this.documents.current(each.document) === each) void this.#show(each);
       this.#waiting.clear();
     }, REST_MS);
   }
 
-  #show({ document, article }: AnnotatedDocument): void {
+  async #show(annotated: AnnotatedDocument): Promise<void> {
+    const { document, article } = annotated;
     const severities = settingsFor(document.uri).openQuestions;
-    const shown = openQuestions(article).filter(({ about }) => severities[about] !== 'off');
+    const isWanted = ({ about }: Pick<OpenQuestion, 'about'>) => severities[about] !== 'off';
+    const stale = () => this.documents.current(document) !== annotated;
+    const wantsAny = OPEN_QUESTIONS.some((about) => isWanted({ about }));
+    const questions = wantsAny ? await inSlices(openQuestionsInSteps(article), stale) : [];
+    const shown = questions?.filter(isWanted);
+    if (!shown) return;
     const diagnostics = shown.slice(0, MOST).map((question) => {
       const range = new vscode.Range(document.positionAt(question.start), document.positionAt(question.end));
       const severity = severities[question.about];

@@ -23,6 +23,30 @@ describe('what is left to review', () => {
     assert.isEmpty(toReview(article({ quotes: [{ ...won, status: 'confirmed' }] })));
   });
 
+  it('has the longest of what begins at one place first, and dates behind the last quote, too', () => {
+    const all = span(TEXT, 'We won,” said Ana Ruiz on Friday, “and it was close.');
+    const last = date({ start: TEXT.length, end: TEXT.length + 5, text: 'today' }, '2026-03-21');
+    const judged = article({ quotes: [won, quote(all, { group: 'b' })], dates: [friday, last] });
+    assert.deepEqual(
+      toReview(judged).map(({ start, end }) => [start, end]),
+      [all, won, friday, last].map(({ start, end }) => [start, end]),
+    );
+  });
+
+  it('is counted in small steps where there is much of it, and only once', () => {
+    const quotes = Array.from({ length: 3000 }, (_, nth) => quote({ start: nth, end: nth + 1, text: 'x' }));
+    const dates = quotes.map(({ start, end, text }) => date({ start, end, text }, '2026-03-20'));
+    const judged = article({ quotes: quotes.map((each, nth) => ({ ...each, group: `g${nth}` })), dates });
+    const steps = (work: Iterator<void, unknown>) => {
+      let count = 1;
+      while (!work.next().done) count++;
+      return count;
+    };
+    assert.isAbove(steps(reviewCounts.inSteps(judged)), 10);
+    assert.equal(steps(reviewCounts.inSteps(judged)), 1);
+    assert.deepEqual(reviewCounts(judged), { speakers: 0, quotes: 3000, toReview: 6000 });
+  });
+
   it('counts no speaker that is not known', () => {
     const counts = reviewCounts(article({ quotes: [{ ...won, speaker: null }] }));
     assert.deepEqual(counts, { speakers: 0, quotes: 1, toReview: 1 });
