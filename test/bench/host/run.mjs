@@ -119,10 +119,14 @@ async function benchOpen(page, workbench, agent) {
   const blocks = [];
   for (const size of sizes) {
     const why = new Why(page, agent, asksWhy);
+    const whyFloor = new Why(page, agent, asksWhy);
     const times = [];
     const floorsOfSize = [];
     for (let nth = 1; nth <= OPENED; nth++) {
+      await whyFloor.begin();
       floorsOfSize.push(await opened(page, workbench, agent, `${size}-${nth}.log`));
+      whyFloor.painted();
+      await whyFloor.end(`${size}-${nth}.log`);
       await agent.ask('close');
       await agent.ask('blocksFrom');
       await why.begin();
@@ -137,6 +141,8 @@ async function benchOpen(page, workbench, agent) {
     figure(`open.${size}`, median(times), 'ms');
     figure(`open.floor.${size}`, median(floorsOfSize), 'ms');
     figure(`block.open.${size}`, Math.max(...blocks.slice(-OPENED)), 'ms');
+    whyFloor.sum(`open.floor.${size}`);
+    why.sum(`open.${size}`);
     why.tell();
   }
   figure('open.floor', median(floors), 'ms');
@@ -172,7 +178,7 @@ async function benchKeys(page, workbench, agent) {
 async function typed(page, workbench, agent, name, then) {
   const file = path.join(workbench.folder, name);
   const result = { painted: [], busy: [], whole: [], blocks: [] };
-  const why = new Why(page, agent, asksWhy && then !== undefined);
+  const why = new Why(page, agent, asksWhy);
   await opened(page, workbench, agent, name);
   if (then) await agent.ask(then, { file });
   await page.locator('.editor-instance .monaco-editor').first().click();
@@ -201,7 +207,8 @@ async function typed(page, workbench, agent, name, then) {
     result.blocks.push(await agent.ask('blocksSince'));
   }
   await agent.ask('close');
-  why.tell();
+  why.sum(name);
+  if (then) why.tell();
   return result;
 }
 

@@ -59,6 +59,17 @@ export class Why {
     });
   }
 
+  /** How much the host and the window worked until what was waited for was there: the clock counts other programs, too. */
+  sum(what) {
+    if (!this.isAsked) return;
+    const worked = (stretches, { from, to }) =>
+      stretches.filter(({ end, start }) => end > from && start < to).reduce((sum, { worked }) => sum + worked, 0);
+    const middle = (values) => values.sort((a, b) => a - b)[values.length >> 1].toFixed(1);
+    const host = middle(this.#waits.map((wait) => worked(wait.host, wait)));
+    const page = middle(this.#waits.map((wait) => worked(wait.page, wait)));
+    remark(`${what}: until it was painted the host worked ${host} ms, the window ${page} ms (medians)`);
+  }
+
   /** Tells of the longest waits and of the longest blocks of the host, and forgets them. */
   tell() {
     const slowest = [...this.#waits].sort((a, b) => b.to - b.from - (a.to - a.from)).slice(0, SLOWEST);
