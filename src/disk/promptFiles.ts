@@ -3,7 +3,10 @@ import type * as Node from 'node:fs';
 /** What is asked of Node's file system. */
 export interface NodeFiles {
   readonly statSync: (path: string) => Stats;
-  readonly readFileSync: (path: string) => Uint8Array;
+  readonly openSync: (path: string, flags: 'r') => number;
+  /** How many bytes were put into the buffer from this offset on; 0 at the file's end. */
+  readonly readSync: (file: number, buffer: Uint8Array, offset: number, length: number, position: null) => number;
+  readonly closeSync: (file: number) => void;
   readonly promises: {
     readonly stat: (path: string) => Promise<Stats>;
     readonly readFile: (path: string) => Promise<Uint8Array>;
@@ -28,6 +31,7 @@ const LARGE = 200_000;
  * have a turn: nothing here does.
  */
 export class PromptFiles {
+  readonly #buffer = new Uint8Array(LARGE + 1);
   #inBackground = 0;
   #doubt = 0;
   #patience = LEAST_PATIENCE;
@@ -43,8 +47,22 @@ export class PromptFiles {
 
   async read(path: string): Promise<Uint8Array> {
     if (!this.#isPrompt()) return this.fs.promises.readFile(path);
-    if (this.#timed(() => this.fs.statSync(path)).size > LARGE) return this.fs.promises.readFile(path);
-    return this.#timed(() => this.fs.readFileSync(path));
+    return this.#timed(() => this.#readAtOnce(path)) ?? this.fs.promises.readFile(path);
+  }
+
+  /** Nothing of what is large. That it is shows in reading: each other question to a disk costs as much as the answer. */
+  #readAtOnce(path: string): Uint8Array | undefined {
+    const file = this.fs.openSync(path, 'r');
+    try {
+      for (let length = 0; ;) {
+        const read = this.fs.readSync(file, this.#buffer, length, this.#buffer.length - length, null);
+        if (read === 0) return this.#buffer.slice(0, length);
+        length += read;
+        if (length > LARGE) return undefined;
+      }
+    } finally {
+      this.fs.closeSync(file);
+    }
   }
 
   #isPrompt(): boolean {

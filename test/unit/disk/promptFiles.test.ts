@@ -3,19 +3,33 @@ import { PromptFiles } from '../../../src/disk/promptFiles';
 
 describe('files that are asked for at once', () => {
   /** A disk whose answers take so many milliseconds, and what it was asked. */
-  function disk({ size = 5 }: { size?: number } = {}) {
+  function disk({ size = 5, most = Infinity }: { size?: number; most?: number } = {}) {
     const asked: string[] = [];
+    const open = new Set<number>();
     const clock = { now: 0, answer: 0 };
     const answer = <T>(how: string, value: T): T => {
       asked.push(how);
       clock.now += clock.answer;
       return value;
     };
-    const [stats, bytes] = [{ mtimeMs: 1, size }, new Uint8Array(5)];
+    const [stats, bytes] = [{ mtimeMs: 1, size }, Uint8Array.from({ length: size }, (_, i) => i)];
+    let at = 0;
     const files = new PromptFiles(
       {
         statSync: () => answer('stat now', stats),
-        readFileSync: () => answer('read now', bytes),
+        openSync: () => {
+          open.add(answer('read now', 7));
+          at = 0;
+          return 7;
+        },
+        readSync: (file, buffer, offset, length) => {
+          assert.isTrue(open.has(file));
+          const some = bytes.subarray(at, at + Math.min(length, most));
+          buffer.set(some, offset);
+          at += some.length;
+          return some.length;
+        },
+        closeSync: (file) => void open.delete(file),
         promises: {
           stat: () => Promise.resolve(answer('stat later', stats)),
           readFile: () => Promise.resolve(answer('read later', bytes)),
@@ -23,7 +37,7 @@ describe('files that are asked for at once', () => {
       },
       () => clock.now,
     );
-    return { files, asked, clock };
+    return { files, asked, clock, open };
   }
 
   it('are answered at once by a disk that is prompt', async () => {
@@ -67,17 +81,38 @@ describe('files that are asked for at once', () => {
   });
 
   it('are read in the background where they are large', async () => {
-    const { files, asked } = disk({ size: 5_000_000 });
-    await files.read('a');
-    assert.deepEqual(asked, ['stat now', 'read later']);
+    const { files, asked, open } = disk({ size: 500_000 });
+    assert.lengthOf(await files.read('a'), 500_000);
+    assert.deepEqual(asked, ['read now', 'read later']);
+    assert.lengthOf([...open], 0);
   });
+
+  it('hold what is in them, however little the disk gives at a time', async () => {
+    for (const most of [1, 3, Infinity]) {
+      const { files, open } = disk({ most });
+      assert.deepEqual([...(await files.read('a'))], [0, 1, 2, 3, 4]);
+      assert.lengthOf([...open], 0);
+    }
+  });
+
+  it('are not changed by what is read after them', async () => {
+    const { files } = disk();
+    const first = await files.read('a');
+    first[0] = 99;
+    assert.deepEqual([...(await files.read('b'))], [0, 1, 2, 3, 4]);
+    assert.equal(first[0], 99);
+  });
+
+  it('may be empty', async () => assert.lengthOf(await disk({ size: 0 }).files.read('a'), 0));
 
   it('fail as those that are waited for do', async () => {
     const missing = () => {
       throw Object.assign(new Error('none'), { code: 'ENOENT' });
     };
-    const none = { statSync: missing, readFileSync: missing, promises: { stat: missing, readFile: missing } };
-    const failed = await new PromptFiles(none).stat('a').catch((error: NodeJS.ErrnoException) => error.code);
-    assert.equal(failed, 'ENOENT');
+    const nothing = { statSync: missing, openSync: missing, readSync: missing, closeSync: missing };
+    const none = new PromptFiles({ ...nothing, promises: { stat: missing, readFile: missing } });
+    const codeOf = (asked: Promise<unknown>) => asked.catch((error: NodeJS.ErrnoException) => error.code);
+    assert.equal(await codeOf(none.stat('a')), 'ENOENT');
+    assert.equal(await codeOf(none.read('a')), 'ENOENT');
   });
 });
