@@ -24,6 +24,6 @@ describe('quotes that are announced or signed', () =>
     'somebody without a name, meant by a pronoun': `
       A diver came up at noon. “We wait,” he said. ⇒ a diver
       A diver came up at noon and met the nurse. “We wait,” he said. ⇒ ?
-      A mother of two came at noon. “We wait,” she said. ⇒ A mother of two
+      A mother of two came at noon. “We wait,” she said. ⇒ a mother of two
     `,
   }));
