@@ -19,6 +19,8 @@ export interface SourceExtent {
 const of = hashWord('of');
 const the = hashWord('the');
 const possessive = hashWord("'s");
+/** “A diver turned harbour guide” */
+const turned = hashWord('turned');
 const longestApposition = 24;
 
 /** How far the source reaches around a phrase. */
@@ -167,11 +169,13 @@ function appositionEnd(article: Article, first: number, limit: number): number {
       if (code === 44 || code === 46 || code === Punct.Dash || code === 59 || code === 58) break;
       if (code === 0x201c || code === 34 || code === 0x201d) return 0;
     }
-    if (isVerb(tokens.tags[at]) && tokens.tags[at] !== Tag.Verbg) verb = true;
-    if (lex[at] & (Lex.Role | Lex.Roles)) role = true;
+    if (isVerb(tokens.tags[at]) && tokens.tags[at] !== Tag.Verbg && !isOwned(article, at) && hashes[at] !== turned)
+      verb = true;
+    if (lex[at] & (Lex.Role | Lex.Roles) || isSpecialist(article, at)) role = true;
     if (lex[at] & Lex.Title && shapes[at] === Shape.Lower) role = true;
-    // “Mr. Hale’s chief engineer”: the clitic behind a name is no verb.
-    if (hashes[at] === possessive && at > first && shapes[at - 1] !== Shape.Lower) continue;
+    // “Mr. Hale’s chief engineer”, “the company’s head of sales”: the clitic is no verb.
+    if (hashes[at] === possessive && at > first && (shapes[at - 1] !== Shape.Lower || opensNoun(article, at + 1)))
+      continue;
     if (lex[at] & (Lex.Auxiliary | Lex.He | Lex.She) && !role) return 0;
   }
   if (at >= limit && at < article.paragraphs[article.paragraphOf[first]].endToken) return 0;
@@ -181,6 +185,28 @@ function appositionEnd(article: Article, first: number, limit: number): number {
   if (verb && hashes[at] !== 44 && hashes[at] !== Punct.Dash) return 0;
   if (!determined && at - first > 14) return 0;
   return at;
+}
+
+/** “The study’s lead author”: what stands behind a possessor or its adjective is no verb. */
+function isOwned({ tokens }: Article, at: number): boolean {
+  return tokens.hashes[at - 1] === possessive || (tokens.lex[at - 1] & Lex.Possessive) !== 0;
+}
+
+function opensNoun({ tokens }: Article, at: number): boolean {
+  return (
+    tokens.tags[at] === Tag.Noun ||
+    tokens.tags[at] === Tag.Adj ||
+    (tokens.lex[at] & (Lex.Role | Lex.Roles | Lex.Title)) !== 0
+  );
+}
+
+/** “An archaeobotanist”: a word that no dictionary has and that ends like a calling. */
+function isSpecialist({ tokens, text }: Article, at: number): boolean {
+  return (
+    tokens.slots[at] === 0 &&
+    tokens.shapes[at] === Shape.Lower &&
+    text.slice(tokens.starts[at], tokens.ends[at]).endsWith('ist')
+  );
 }
 
 function isVerb(tag: number): boolean {

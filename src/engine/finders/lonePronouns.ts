@@ -11,6 +11,11 @@ const alone = hashes('another each neither either everyone everybody someone som
 const ordered = hashes('former latter other first second third fourth fifth sixth');
 const articles = hashes('the a an');
 
+/** Whether a word is “another”, “everyone”. */
+export function standsForOne(hash: number): boolean {
+  return alone.has(hash);
+}
+
 /**
  * The end of a pronoun that says which of several is meant, `another`, `the latter`, `a third`, and nothing else of them;
  * 0 where no such begins at `at`. A noun after it makes it a determiner: “another guard”.

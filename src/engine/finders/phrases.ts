@@ -128,6 +128,7 @@ function nounAt(article: Article, at: number, limit: number, before: readonly Ph
     !isVerbish(tokens.slots[head + 1] ? tags[head + 1] : 0)
   ) {
     if (lex[head + 1] & (Lex.Preposition | Lex.Auxiliary | Lex.Conjunction | Lex.Determiner)) break;
+    if (reportsRather(tokens, head + 1, limit)) break;
     head++;
   }
   const bits = lex[head];
@@ -220,6 +221,15 @@ function nounAt(article: Article, at: number, limit: number, before: readonly Ph
     definite: tokens.hashes[first] === the || Boolean(firstLex & Lex.Possessive) || possessor >= 0,
     attached: false,
   };
+}
+
+/** A word that reports in so many of sixteen places may be the verb of a plural noun. */
+const fairCue = 3;
+
+/** “Records show”, “figures suggest”: behind a plural a word that is noun and verb is the verb, unless a verb follows. */
+function reportsRather({ tags, cueRates, lex }: Tokens, at: number, limit: number): boolean {
+  if (tags[at] !== Tag.Noun || tags[at - 1] !== Tag.Nouns || cueRates[at] < fairCue) return false;
+  return at + 1 >= limit || !(isVerbish(tags[at + 1]) || lex[at + 1] & Lex.Auxiliary);
 }
 
 /** The clitic of “Hale’s”, the apostrophe of “Eddings’”; a straight one may be a quotation mark where no s stands before it. */

@@ -98,7 +98,9 @@ export const documents = `
   data figures statistics article story editorial op-ed column essay book memoir biography novel film movie documentary
   video clip footage ad advert advertisement commercial headline caption sign banner poster placard tweet post message
   note text press release release website site page blog newsletter notice bulletin advisory warning label inscription
-  paper analysis research evidence audit findings finding estimate forecast index census chronicle`;
+  paper analysis research evidence audit findings finding estimate forecast index census chronicle
+  emails e-mails letters memos statements messages studies filings lawsuits transcripts
+  images photos photographs videos invoices receipts`;
 
 /** Last words of an organization's name: “Harbour Commission”. */
 export const organizationHeads = `

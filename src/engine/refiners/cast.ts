@@ -1,6 +1,7 @@
 import type { Actor, ActorKind, KnownActor, Mention } from '../annotations';
 import { sourceExtent } from '../finders/appositions';
 import { eachInSteps } from '../inSteps';
+import { Lex } from '../lexicon/classes';
 import { Gender, NameType, PhraseKind } from '../phrases';
 import { Shape } from '../tokens';
 import type { Reading } from '../reading';
@@ -132,7 +133,9 @@ export class Cast {
         for (const stated of sourceExtent(article, phrases, phrase).roles) {
           const range = roleIn(article, stated[0], stated[1]);
           if (!range) continue;
-          const role = spaced(article.text.slice(starts[range[0]], ends[range[1] - 1]));
+          const wording = spaced(article.text.slice(starts[range[0]], ends[range[1] - 1]));
+          // “The port’s director, Ana Ruiz,” begins a sentence.
+          const role = article.tokens.lex[range[0]] & Lex.Determiner ? lowerFirst(wording) : wording;
           if (!roles.has(role) && !isAmong(roles, role)) roles.set(role, starts[range[0]]);
         }
       }
@@ -209,6 +212,10 @@ function isAmong(roles: ReadonlyMap<string, number>, role: string): boolean {
 }
 
 /** The letters a name in capitals keeps: “ANA RUIZ-HALE” is Ana Ruiz-Hale. */
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 const wordStart = /(?<!\p{L})\p{L}/gu;
 
 function kindOf(entity: Entity): ActorKind {

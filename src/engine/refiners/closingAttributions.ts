@@ -10,6 +10,9 @@ import type { Verdict } from './verdicts';
 /** A word that reports in so many of sixteen places closes a sentence with no other sign than its comma. */
 const sureRate = 6;
 
+/** The very last word needs less: “, records show.” */
+const lastRate = 3;
+
 /** So many tokens may follow the verb: “a guard told reporters on Friday evening”. */
 const longestRest = 8;
 
@@ -79,9 +82,11 @@ function closingOf(reading: Reading, judged: JudgedCue): Closing | undefined {
   const { article, phrases, inside } = reading;
   const { tokens, sentences, sentenceOf } = article;
   const { tags, hashes, shapes } = tokens;
-  if (tags[cue] < Tag.Verb || tags[cue] > Tag.Verbd || tokens.cueRates[cue] < sureRate) return undefined;
   const sentence = sentenceOf[cue];
   const last = sentences[sentence + 1] - 1;
+  const isLast = cue === last - 1;
+  if (tokens.cueRates[cue] < (isLast ? lastRate : sureRate)) return undefined;
+  if ((tags[cue] < Tag.Verb || tags[cue] > Tag.Verbd) && !(isLast && tags[cue - 1] === Tag.Nouns)) return undefined;
   const at = firstPhraseAfter(phrases, cue - 1);
   const subject = phrases[at];
   if (!subject || subject.end !== cue || subject.attached || subject.first <= sentences[sentence]) return undefined;

@@ -8,7 +8,10 @@ const hashes = (words: string): Set<number> => new Set(words.split(' ').map(hash
 /** Left out before a role: “another critic”. */
 const leading = hashes('the a an another');
 /** A role that leans on somebody named before, or is said of two, is no role to list: “his lawyer”, “both senators”. */
-const notARole = hashes('his her their its my our your that this these those both whose which as one');
+const notARole = hashes('my our your that this these those both whose which as one');
+/** Left out where the rest says enough without them: “its energy spokesman”. */
+const possessors = hashes('his her their its');
+const possessive = hashWord("'s");
 const relative = hashes('who whom whose which that where when');
 
 /**
@@ -19,10 +22,15 @@ export function roleIn(article: Article, first: number, end: number): readonly [
   const { tokens } = article;
   const { lex, tags, shapes } = tokens;
   let from = first;
-  while (from < end && leading.has(tokens.hashes[from])) from++;
+  // “the director” is a director, but “the company’s director” the company’s.
+  while (from < end && leading.has(tokens.hashes[from]) && tokens.hashes[from + 2] !== possessive) from++;
+  if (from < end && possessors.has(tokens.hashes[from])) {
+    if (end - from < 3 || tokens.lex[from + 2] & (Lex.Preposition | Lex.Conjunction)) return undefined;
+    from++;
+  }
   if (from >= end || shapes[from] === Shape.Punctuation || notARole.has(tokens.hashes[from])) return undefined;
   // “an outside adviser”, but “among voters”
-  const determined = from > first;
+  const determined = from > first || leading.has(tokens.hashes[from]);
   if (!determined && lex[from] & (Lex.Preposition | Lex.Conjunction) && !(lex[from] & (Lex.Title | Lex.Role)))
     return undefined;
   let to = from;

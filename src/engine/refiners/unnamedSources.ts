@@ -1,4 +1,5 @@
 import type { ActorKind } from '../annotations';
+import { standsForOne } from '../finders/lonePronouns';
 import { hashWord } from '../hashing';
 import { Lex } from '../lexicon/classes';
 import { Tag } from '../lexicon/tags';
@@ -39,8 +40,8 @@ export function descriptionExtent({ article, phrases }: Reading, at: number): [n
  */
 export function withinSentence({ article, phrases }: Reading, at: number, name: string): string {
   const { first } = phrases[at];
-  const { lex, shapes } = article.tokens;
-  const isSmall = lex[first] & (Lex.Determiner | Lex.Quantifier | Lex.Possessive);
+  const { lex, shapes, hashes } = article.tokens;
+  const isSmall = lex[first] & (Lex.Determiner | Lex.Quantifier | Lex.Possessive) || standsForOne(hashes[first]);
   const isCapitalized = shapes[first] === Shape.Capitalized || shapes[first] === Shape.Initial;
   return isSmall && isCapitalized ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

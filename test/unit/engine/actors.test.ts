@@ -121,4 +121,54 @@ describe('actors', () => {
     const { actors } = annotate({ text: 'Delia Marsh stayed away. Her spokesman, Tom Hale, said: “She is ill.”' });
     assert.notInclude(actors.flatMap(({ roles }) => roles).join(), 'Her');
   });
+
+  it('tells what somebody is also behind a possessor', () => {
+    const roles = (text: string): readonly string[] => annotate({ text }).actors[0].roles;
+    assert.deepEqual(roles("“We acted,” said Lena Fuchs, the ferry line's head of sales."), [
+      "the ferry line's head of sales",
+    ]);
+    assert.deepEqual(roles("The union's director, Omar Haddad, said: “No.”"), ["the union's director"]);
+    assert.deepEqual(roles('Its energy spokesman, Karl Falk, said: “No.”'), ['energy spokesman']);
+    assert.deepEqual(roles("“No,” said Mette Quist, a cryobotanist at the port and the survey's lead author."), [
+      "cryobotanist at the port and the survey's lead author",
+    ]);
+    assert.deepEqual(roles('His neighbour Nora Tull said: “No.”'), []);
+  });
+
+  it('knows the body that the text names beside its noun', () => {
+    const said = (text: string): readonly (string | undefined)[] => {
+      const { actors, quotes } = annotate({ text });
+      const actor = actors.find(({ id }) => id === quotes[0].speaker);
+      return [actor?.name, actor?.kind, quotes[0].source?.text];
+    };
+    assert.deepEqual(said('The owner, Brinemoor Properties LLC, said the lift was safe.'), [
+      'Brinemoor Properties LLC',
+      'organization',
+      'The owner, Brinemoor Properties LLC',
+    ]);
+    assert.deepEqual(said('The campaign group Clean Rivers said the water was unsafe.').slice(0, 2), [
+      'Clean Rivers',
+      'organization',
+    ]);
+    assert.deepEqual(said('The operator, Northway Grid, said it had not known.').slice(0, 2), [
+      'Northway Grid',
+      'organization',
+    ]);
+    assert.deepEqual(said('The owner, Ana Ruiz, said the lift was safe.').slice(0, 2), ['Ana Ruiz', 'person']);
+  });
+
+  it('names who is one of several', () => {
+    const { actors, quotes } = annotate({
+      text: 'The guards were angry. One of them, Ana Ruiz, said: “I will stay.” Another said: “I will not.”',
+    });
+    assert.deepEqual(
+      quotes.map(({ speaker }) => actors.find(({ id }) => id === speaker)?.name),
+      ['Ana Ruiz', 'another'],
+    );
+  });
+
+  it('keeps a name before the apostrophe of its office', () => {
+    const { actors, quotes } = annotate({ text: "Mayor Tom Eddings' office said the city had had enough." });
+    assert.equal(actors.find(({ id }) => id === quotes[0].speaker)?.name, "Mayor Tom Eddings' office");
+  });
 });

@@ -35,6 +35,25 @@ describe('reported speech: attributions after, around and before what is reporte
     for (const text of lines) it(text, () => check(text));
   });
 
+  describe('records and figures that close a sentence', () => {
+    const lines = [
+      '{reported|Prices rose in May}, {speaker|figures} show.',
+      '{reported|Inspectors cited the mill for nine faults in January}, {speaker|records} show.',
+      '{reported|The mayor promised new homes}, {speaker|records} showed.',
+    ];
+    for (const text of lines) it(text, () => check(text));
+  });
+
+  describe('one behind the other, joined by “and”', () => {
+    const lines = [
+      'The audit found {reported:the-audit|that the fund was empty} and warned {reported:the-audit|that it would fail}.',
+      'The report, published on Monday, found {reported:the-report|that crews had been cut over the same period} and concluded {reported:the-report|that “worse will come”}.',
+      // Who had read the letters may have concluded as well.
+      "The audit said {reported:the-audit|that the paper's editors had read the letters and concluded that they were false}.",
+    ];
+    for (const text of lines) it(text, () => check(text));
+  });
+
   describe('in the middle', () => {
     const lines = [
       '{reported|It is vital}, {speaker|she} said, {reported|that the dam be mended before the spring}.',
