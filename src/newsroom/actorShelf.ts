@@ -4,6 +4,7 @@ import { LinkedActor, Namesakes, OwnActor, type Articles, type HeldActor, type K
 import { actorKey, namesakeKey, ownerOf, type ActorKey } from './identity';
 import { ownCopy } from './keeping/ownCopy';
 import type { ActorRecord, ArticleRecord } from './record';
+import { SharedWords } from './sharedWords';
 
 export type { KnownAs } from './heldActor';
 
@@ -14,7 +15,10 @@ export class ActorShelf {
   readonly #own = new Map<string, readonly OwnActor[]>();
   /** Who goes by a name; mostly one. */
   readonly #namesakes = new Map<string, HeldActor | Namesakes>();
+  /** Those whose name says nothing of who they are. */
+  readonly #nameless = new Set<HeldActor>();
   readonly #counts = new SharedCounts();
+  readonly #words = new SharedWords();
 
   constructor(private readonly articles: Articles) {}
 
@@ -23,17 +27,10 @@ export class ActorShelf {
     for (const own of this.#own.values()) yield* own;
   }
 
-  /** Every actor; those of one name together. A list, for which no turn is taken for each of so many. */
-  byName(): (KnownAs | readonly KnownAs[])[] {
-    const named: (KnownAs | readonly KnownAs[])[] = [];
-    const take = (held: HeldActor) => {
-      const { others } = held;
-      if (!others) named.push(held);
-      else if (others.first === held) named.push(others.all);
-    };
-    for (const held of this.#linked.values()) take(held);
-    for (const own of this.#own.values()) for (const held of own) take(held);
-    return named;
+  /** Every actor; those of one name together. */
+  *byName(): Generator<HeldActor | Namesakes, void> {
+    yield* this.#namesakes.values();
+    yield* this.#nameless;
   }
 
   get(key: ActorKey): HeldActor | undefined {
@@ -67,7 +64,7 @@ export class ActorShelf {
       taken.add(key);
       if (actor.registry === undefined) {
         const shared = this.#counts.sum(this.#counts.none, counted);
-        const held = new OwnActor(article, folder, own(actor.id), this.articles, shared);
+        const held = new OwnActor(article, folder, this.#words.of(actor.id, own), this.articles, shared);
         all.push(held);
         this.#name(held, actor, own);
       } else this.#link(key, actor, record, counted);
@@ -80,6 +77,7 @@ export class ActorShelf {
     const held = known ?? new LinkedActor(folder, ownCopy(actor.registry!), this.articles, this.#counts.none);
     held.counts = this.#counts.sum(held.counts, counted);
     held.articles.add(article);
+    held.others?.recount();
     if (known) return;
     this.#linked.set(key, held);
     this.#name(held, actor);
@@ -87,7 +85,7 @@ export class ActorShelf {
 
   /** Takes away what {@link add} added; `counts` as it was then. */
   remove(article: string, counts: ReadonlyMap<ActorKey, Counts>): void {
-    for (const held of this.#own.get(article) ?? []) this.#regroup(held, undefined);
+    for (const held of this.#own.get(article) ?? []) this.#forget(held);
     this.#own.delete(article);
     for (const [key, counted] of counts) {
       const held = this.#linked.get(key);
@@ -95,9 +93,10 @@ export class ActorShelf {
       const wasExample = held.first === article;
       held.counts = this.#counts.sum(held.counts, counted, -1);
       held.articles.delete(article);
+      held.others?.recount();
       if (held.articles.size === 0) {
         this.#linked.delete(key);
-        this.#regroup(held, undefined);
+        this.#forget(held);
       } else if (wasExample) this.#name(held, held.example.actor);
     }
   }
@@ -111,10 +110,18 @@ export class ActorShelf {
   #name(held: HeldActor, actor: ActorRecord, own = ownCopy): void {
     const known = held.registry?.actor;
     // Whoever looks over a shoulder at the list must not read who a confidential source is.
-    held.name = (known?.confidential ? undefined : known?.name) ?? own(actor.name);
+    held.name = (known?.confidential ? undefined : known?.name) ?? this.#words.of(actor.name, own);
     // The one string there is of a kind, not one for each article.
     held.kind = ACTOR_KINDS.find((kind) => kind === (known?.kind ?? actor.kind)) ?? actor.kind;
-    this.#regroup(held, namesakeKey(held.folder, held.name, held.kind));
+    const key = namesakeKey(held.folder, held.name, held.kind);
+    if (key === undefined) this.#nameless.add(held);
+    else this.#nameless.delete(held);
+    this.#regroup(held, key);
+  }
+
+  #forget(held: HeldActor): void {
+    this.#nameless.delete(held);
+    this.#regroup(held, undefined);
   }
 
   /** Puts an actor with those of its name now. */

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../engine';
 import type { Registry, RegistryActor } from '../sidecar/registry';
-import type { Counts } from './counts';
+import { addCounts, newTally, type Counts, type Tally } from './counts';
 import { indexOfActor, ownKey, registryKey, type ActorKey } from './identity';
 import type { ActorRecord, ArticleRecord } from './record';
 import type { Heading } from './shelf';
@@ -110,26 +110,23 @@ class Example {
   }
 }
 
-/** Two or more actors of one name. */
+/** Two or more actors of one name. There may be thousands of them: what they have together is reckoned once. */
 export class Namesakes {
   readonly #actors = new Set<HeldActor>();
   #all: readonly HeldActor[] | undefined;
-  #first: HeldActor | undefined;
+  #counts: Tally | undefined;
+  #registered = 0;
 
   constructor(
     readonly key: string,
     actors: readonly HeldActor[],
   ) {
     for (const actor of actors) this.add(actor);
+    this.#counts = countsOfAll(this.#actors);
   }
 
   get size(): number {
     return this.#actors.size;
-  }
-
-  /** The one that came before all others. */
-  get first(): HeldActor {
-    return (this.#first ??= this.all[0]);
   }
 
   /** In the order in which they came; the same list until one more comes or one goes. */
@@ -137,9 +134,25 @@ export class Namesakes {
     return (this.#all ??= [...this.#actors]);
   }
 
+  /** How many of them the registry has. */
+  get registered(): number {
+    return this.#registered;
+  }
+
+  get counts(): Counts {
+    return (this.#counts ??= countsOfAll(this.#actors));
+  }
+
+  /** What one of them has is another now. */
+  recount(): void {
+    this.#counts = undefined;
+  }
+
   add(actor: HeldActor): void {
     this.#actors.add(actor);
     this.#all = undefined;
+    if (this.#counts) addCounts(this.#counts, actor.counts);
+    if (actor instanceof LinkedActor) this.#registered++;
     actor.folded = this.key;
     actor.others = this;
   }
@@ -147,6 +160,13 @@ export class Namesakes {
   delete(actor: HeldActor): void {
     this.#actors.delete(actor);
     this.#all = undefined;
-    this.#first = undefined;
+    if (this.#counts) addCounts(this.#counts, actor.counts, -1);
+    if (actor instanceof LinkedActor) this.#registered--;
   }
+}
+
+export function countsOfAll(actors: Iterable<KnownAs>): Tally {
+  const counts = newTally();
+  for (const actor of actors) addCounts(counts, actor.counts);
+  return counts;
 }

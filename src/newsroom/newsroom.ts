@@ -2,6 +2,7 @@ import type { Registry } from '../sidecar/registry';
 import { ActorShelf, type KnownAs } from './actorShelf';
 import { addCounts, newTally, type Counts } from './counts';
 import type { FoundEntry } from './found';
+import type { HeldActor, Namesakes } from './heldActor';
 import { headingsOf, standsAsBefore, UNKNOWN_SPEAKER, type State } from './headings';
 import { HeldRecord } from './heldRecord';
 import { actorKey, type ActorKey } from './identity';
@@ -46,7 +47,7 @@ export class Newsroom {
     return this.#records.get(article)?.links ?? [];
   }
 
-  records(): Iterable<ArticleRecord> {
+  records(): Iterable<HeldRecord> {
     return this.#records.values();
   }
 
@@ -98,12 +99,12 @@ export class Newsroom {
   }
 
   /** Every actor with something said or named in some article, quotes without a known speaker left out. */
-  actors(): Iterable<KnownAs> {
+  actors(): Iterable<HeldActor> {
     return this.#actors.all();
   }
 
   /** The same; those of one name together. */
-  actorsByName(): Iterable<KnownAs | readonly KnownAs[]> {
+  actorsByName(): Iterable<HeldActor | Namesakes> {
     return this.#actors.byName();
   }
 

@@ -57,6 +57,8 @@ const disk = new newsroom.PromptFiles(fs);
 
 const SIDECAR = '.sources.yaml';
 const PARALLEL = 64;
+/** Ten times as many as these would not fit into memory. */
+const MOST_TENFOLD = 10_000;
 /** As many as a switch of branches changes. */
 const SWITCHED = 5_000;
 /** What another branch may have done to an article: a line at its end, at its beginning, a word in the middle. */
@@ -126,7 +128,8 @@ async function measure(count) {
   tell('index.warm', warm);
   if (second.read !== 0 || !second.isLike(first)) throw new Error('What was kept is not what was found out.');
 
-  await measureTenfold(kept);
+  if (count <= MOST_TENFOLD) await measureTenfold(kept);
+  else await measureRows(second.newsroom, size);
   const withoutSaid = await heldNow();
   const said = await takeIn(second.newsroom);
   figure(`${name('memory.said')}.${size}`, (await heldNow()) - withoutSaid, 'MB');
@@ -164,9 +167,17 @@ async function measureTenfold(kept) {
   const size = `${room.size / 1_000}k`;
   figure(`index.restore.${size}`, restored.spent, 's');
   figure(`memory.${size}`, (await heldNow()) - before, 'MB');
+  await measureRows(room, size);
+}
+
+/** The first rows of the view, the first time anybody looks and with the compiler warm. */
+async function measureRows(room, size) {
   for (const grouping of ['actor', 'article', 'date']) {
-    const rows = await seconds(() => newsroom.topRows(room, grouping, 'count', 200));
-    figure(`rows.${grouping}.${size}`, rows.clock * 1000, 'ms');
+    const rows = async () => (await seconds(() => newsroom.topRows(room, grouping, 'count', 200))).clock * 1000;
+    figure(`rows.${grouping}.${size}`, await rows(), 'ms');
+    const again = [];
+    for (let round = 0; round < 5; round++) again.push(await rows());
+    figure(`rows.${grouping}.${size}.again`, Math.min(...again), 'ms');
   }
 }
 

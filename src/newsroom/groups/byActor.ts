@@ -1,5 +1,6 @@
-import { addCounts, newTally, type Counts } from '../counts';
+import { newTally, type Counts } from '../counts';
 import { UNKNOWN_SPEAKER } from '../headings';
+import { countsOfAll, Namesakes } from '../heldActor';
 import { isOf, type KnownAs, type Newsroom } from '../newsroom';
 import type { ArticleRecord, Entry } from '../record';
 import { pageOf } from './firstOf';
@@ -13,8 +14,8 @@ export function byActorAndUnknown(newsroom: Newsroom, order: Order, most?: numbe
   return byActor(newsroom, order, undefined, most, unknown ? [unknown] : []);
 }
 
-/** An actor, or several of one name of whom nobody said whether they are the same. */
-type Named = KnownAs | readonly KnownAs[];
+/** An actor, or all or some of one name of whom nobody said whether they are the same. */
+type Named = KnownAs | Namesakes | readonly KnownAs[];
 
 /** The actors that are wanted, all without `isWanted`; those of one name together where nobody said whether they are the same. */
 export function byActor(
@@ -35,11 +36,15 @@ export function byActor(
 function wantedActors(newsroom: Newsroom, isWanted?: (actor: KnownAs) => boolean): Named[] {
   const all: Named[] = [];
   for (const named of newsroom.actorsByName()) {
-    if (isOne(named)) {
+    if (!(named instanceof Namesakes)) {
       if (!isWanted || isWanted(named)) all.push(named);
       continue;
     }
-    const wanted = isWanted ? named.filter(isWanted) : named;
+    if (!isWanted && named.registered <= 1) {
+      all.push(named);
+      continue;
+    }
+    const wanted = isWanted ? named.all.filter(isWanted) : named.all;
     const registered = wanted.filter((actor) => actor.registry);
     // Two entries of the registry are two people; who is in neither may be either of them, and so stays outside both.
     const together = registered.length > 1 ? wanted.filter((actor) => !actor.registry) : wanted;
@@ -110,7 +115,8 @@ function mentionsGroup(newsroom: Newsroom, actor: KnownAs, order: Order, parent:
   };
 }
 
-function namesakes(newsroom: Newsroom, actors: readonly KnownAs[], order: Order): NamesakesGroup {
+function namesakes(newsroom: Newsroom, named: Exclude<Named, KnownAs>, order: Order): NamesakesGroup {
+  const actors = allOf(named);
   const [first] = actors;
   const id = `namesakes:${newsroom.namesakesKeyOf(first.key) ?? first.key}`;
   return {
@@ -118,7 +124,8 @@ function namesakes(newsroom: Newsroom, actors: readonly KnownAs[], order: Order)
     id,
     name: first.name,
     actors: actors.length,
-    counts: countsOfAll(actors),
+    // As they are now: the newsroom goes on counting.
+    counts: { ...countsOf(named) },
     get articles() {
       return new Set(actors.flatMap((actor) => [...actor.articles])).size;
     },
@@ -131,7 +138,7 @@ function namesakes(newsroom: Newsroom, actors: readonly KnownAs[], order: Order)
 }
 
 function countsOf(named: Named): Counts {
-  return isOne(named) ? named.counts : countsOfAll(named);
+  return isList(named) ? countsOfAll(named) : named.counts;
 }
 
 const WORDS = {
@@ -140,15 +147,17 @@ const WORDS = {
 };
 
 function firstOf(named: Named): KnownAs {
-  return isOne(named) ? named : named[0];
+  return isOne(named) ? named : allOf(named)[0];
 }
 
-function countsOfAll(actors: readonly KnownAs[]): Counts {
-  const counts = newTally();
-  for (const actor of actors) addCounts(counts, actor.counts);
-  return counts;
+function allOf(named: Namesakes | readonly KnownAs[]): readonly KnownAs[] {
+  return isList(named) ? named : named.all;
 }
 
 function isOne(named: Named): named is KnownAs {
-  return !Array.isArray(named);
+  return !isList(named) && !(named instanceof Namesakes);
+}
+
+function isList(named: Named): named is readonly KnownAs[] {
+  return Array.isArray(named);
 }

@@ -1,4 +1,5 @@
-import { countEntries, newTally, type Counts } from '../counts';
+import { countEntries, type Counts } from '../counts';
+import type { HeldRecord } from '../heldRecord';
 import type { Newsroom } from '../newsroom';
 import { stands, type ArticleRecord, type Entry } from '../record';
 import { pageOf } from './firstOf';
@@ -8,7 +9,7 @@ import type { ArticleGroup, Order, Rows } from './rows';
 
 /** Every article, also those with nothing in them. */
 export function byArticle(newsroom: Newsroom, order: Order, most = Infinity): Rows {
-  const countsOf = (record: ArticleRecord) => newsroom.countsOf(record.article) ?? newTally();
+  const countsOf = ({ counts }: HeldRecord) => counts;
   const words = {
     name: ({ title, path }: ArticleRecord) => title ?? path,
     place: ({ path, folder }: ArticleRecord) => `${path}\n${folder}`,

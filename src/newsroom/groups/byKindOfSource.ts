@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../engine';
 import { addCounts, newTally, type Tally } from '../counts';
+import { OwnActor } from '../heldActor';
 import type { Newsroom } from '../newsroom';
 import { byActor, unknownSpeaker } from './byActor';
 import type { KindOfSourceGroup, Order, Rows } from './rows';
@@ -21,7 +22,8 @@ function kindGroups(newsroom: Newsroom, order: Order): KindOfSourceGroup[] {
     if (!kind) found.set(actor.kind, (kind = { counts: newTally(), actors: 0, articles: new Set() }));
     kind.actors++;
     addCounts(kind.counts, actor.counts);
-    for (const article of actor.articles) kind.articles.add(article);
+    if (actor instanceof OwnActor) kind.articles.add(actor.first);
+    else for (const article of actor.articles) kind.articles.add(article);
   }
   return KINDS.flatMap((source) => {
     const kind = found.get(source);

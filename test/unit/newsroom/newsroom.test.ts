@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import fc from 'fast-check';
+import { Namesakes } from '../../../src/newsroom/heldActor';
 import { HeldRecord } from '../../../src/newsroom/heldRecord';
 import { Newsroom } from '../../../src/newsroom/newsroom';
 import type { ActorRecord, ArticleRecord } from '../../../src/newsroom/record';
@@ -199,6 +200,7 @@ describe('the newsroom', () => {
       ({ entries }) => ({ entries: entries.slice(1) }),
       ({ actors }) => ({ actors: unlinked(actors, { name: 'Cy Dahl' }) }),
       ({ actors }) => ({ actors: unlinked(actors, { kind: 'organization' }) }),
+      ({ actors }) => ({ actors: unlinked(actors, { kind: 'unnamed' }) }),
       ({ actors }) => ({ actors: actors.map((each) => linked(each, 'r-2')) }),
       () => ({ date: '2026-03-16' }),
       () => ({ title: 'Another' }),
@@ -222,6 +224,8 @@ describe('the newsroom', () => {
           newsroom.set(now);
           last.set(each.article, now);
           assert.deepEqual(newsroom.get(now.article)?.entries, now.entries);
+          // What was reckoned once must not be kept for too long.
+          namedIn(newsroom);
         }
         assert.deepEqual(contentsOf(newsroom), contentsOf(newsroomOf(...last.values())));
       }),
@@ -229,6 +233,17 @@ describe('the newsroom', () => {
     );
   });
 });
+
+/** Who there is by name, and what those of one name have together. */
+function namedIn(newsroom: Newsroom): unknown[] {
+  return [...newsroom.actorsByName()]
+    .map((named) =>
+      named instanceof Namesakes
+        ? [named.all.map(({ key }) => key).sort(), { ...named.counts }, named.registered]
+        : [[named.key], named.counts, named.registry ? 1 : 0],
+    )
+    .sort();
+}
 
 /** Everything a newsroom says, in an order that does not depend on how it came about. */
 function contentsOf(newsroom: Newsroom): unknown {
@@ -254,6 +269,7 @@ function contentsOf(newsroom: Newsroom): unknown {
     actors: actors
       .map(([key, { counts, articles, name, namesakes }]) => [key, counts, [...articles].sort(), name, namesakes])
       .sort(),
+    named: namedIn(newsroom),
     unknown: newsroom.unknownSpeaker?.counts,
     tags: shelf(newsroom.tags.entries()),
     states: shelf(newsroom.states.entries()),
