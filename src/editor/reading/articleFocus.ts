@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotatedDocuments } from '../annotatedDocuments';
 import { articleOf, isArticle } from '../articles';
+import { setContextKey } from '../contextKeys';
 import { onDidChangeSettings } from '../settings';
 import { soon } from '../soon';
 
@@ -8,8 +9,8 @@ import { soon } from '../soon';
 export function registerArticleFocus(documents: AnnotatedDocuments): vscode.Disposable {
   const tell = () => {
     const document = vscode.window.activeTextEditor?.document;
-    setContext('onTheRecord.articleFocus', document !== undefined && isArticle(document));
-    setContext('onTheRecord.sidecarFocus', document !== undefined && articleOf(document.uri) !== undefined);
+    setContextKey('onTheRecord.articleFocus', document !== undefined && isArticle(document));
+    setContextKey('onTheRecord.sidecarFocus', document !== undefined && articleOf(document.uri) !== undefined);
   };
   return vscode.Disposable.from(
     soon(tell),
@@ -19,8 +20,4 @@ export function registerArticleFocus(documents: AnnotatedDocuments): vscode.Disp
     documents.onDidClose(tell),
     onDidChangeSettings(tell),
   );
-}
-
-function setContext(key: string, value: boolean): void {
-  void vscode.commands.executeCommand('setContext', key, value);
 }

@@ -4,6 +4,7 @@ import type { Thing } from '../../sidecar/keep';
 import { anchor } from '../../sidecar/toItems';
 import type { AnnotatedDocument, AnnotatedDocuments } from '../annotatedDocuments';
 import { commandId } from '../commandNames';
+import { setContextKey } from '../contextKeys';
 import { dateInWords } from '../dateInWords';
 import { plainLabel } from '../plainLabel';
 import { reasonsByDigit, rejectionReasons } from '../rejectionReasons';
@@ -234,7 +235,7 @@ export class ReviewMode implements vscode.Disposable {
 
   #tellContext(): void {
     const isHere = this.#session !== undefined && vscode.window.activeTextEditor?.document === this.#session.document;
-    void vscode.commands.executeCommand('setContext', 'onTheRecord.reviewMode', isHere);
+    setContextKey('onTheRecord.reviewMode', isHere);
   }
 
   dispose(): void {

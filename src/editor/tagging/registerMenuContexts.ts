@@ -1,19 +1,15 @@
 import * as vscode from 'vscode';
 import type { AnnotatedDocuments } from '../annotatedDocuments';
+import { setContextKey } from '../contextKeys';
 import { soon } from '../soon';
 import { menuContexts } from './menuContexts';
 
 /** Keeps the context keys as the active editor has them. */
 export function registerMenuContexts(documents: AnnotatedDocuments): vscode.Disposable {
-  const told = new Map<string, boolean>();
   const tell = () => {
     const document = vscode.window.activeTextEditor?.document;
     const annotated = documents.all.find((each) => each.document === document);
-    for (const [key, value] of Object.entries(menuContexts(annotated))) {
-      if (told.get(key) === value) continue;
-      told.set(key, value);
-      void vscode.commands.executeCommand('setContext', key, value);
-    }
+    for (const [key, value] of Object.entries(menuContexts(annotated))) setContextKey(key, value);
   };
   return vscode.Disposable.from(
     soon(tell),
