@@ -169,8 +169,15 @@ function isCommonWord(article: Article, at: number): boolean {
     more[at] & More.Given
   )
     return false;
-  return slots[at] > 0 && tags[at] !== Tag.Name;
+  return slots[at] > 0 ? tags[at] !== Tag.Name : isDerived(article, at);
 }
+
+/** “Procurement”, “Resilience”: made by an ending that no name of that length has, where the dictionary lacks the word. */
+function isDerived({ text, tokens }: Article, at: number): boolean {
+  return derived.test(text.slice(tokens.starts[at], tokens.ends[at]));
+}
+
+const derived = /^\p{L}{4,}(?:ments?|[st]ions?|ities|ility|isms?|[ae]nces?)$/u;
 
 /** In a headline every word is capitalized: a name is what the text below writes as one, or what is known as one. */
 function isHeadlineName(article: Article, at: number): boolean {

@@ -19,7 +19,7 @@ export const titles = `
   assemblywoman delegate del state foreign defense interior finance former ex-president undersecretary assistant
   district county attorneys acting interim first lady majority minority whip taoiseach chairmen presidents
   mp dep msp mep professor principal rector ceo cfo coo cto ag president-elect
-  governor-elect mayor-elect vice-president`;
+  governor-elect mayor-elect vice-president supt insp pc wpc dci cllr pte asst ald`;
 
 /** Lower-case nouns for a person in his function: “spokesman”, “analyst”. Plurals are made from them. */
 export const roles = {
@@ -115,7 +115,8 @@ export const organizationHeads = `
   technologies software energy petroleum oil gas electric power water transport railway rail airport port harbour harbor
   campaign project initiative program programme movement caucus delegation cabinet treasury reserve chamber forum
   conference summit team fc united city rovers athletic nations bridge castings works quay avenue boulevard road river
-  creek island islands stadium arena plaza building factory shipyard hotel bakery brewery`;
+  creek island islands stadium arena plaza building factory shipyard hotel bakery brewery grid ferries railways telecom
+  pharmaceuticals supermarkets builders wanderers`;
 
 /** Outlets and bodies known by one word or an acronym that is no person. */
 export const organizations = `

@@ -1,5 +1,6 @@
 import { sourceExtent } from '../finders/appositions';
 import { eachInSteps } from '../inSteps';
+import { Lex } from '../lexicon/classes';
 import { Tag } from '../lexicon/tags';
 import type { Reading } from '../reading';
 import { Shape } from '../tokens';
@@ -37,7 +38,7 @@ export function* heldBack(
     if (closing) closings.set(sentenceOf[cue.at], closing);
   });
   if (!closings.size) return [...verdicts];
-  const overrun = new Set<Closing>();
+  const overrun = new Set([...closings.values()].filter(({ compound }) => compound));
   const held = verdicts.map((verdict) => {
     const { first, end, cue } = verdict.proposal;
     const closing = closings.get(sentenceOf[cue]);
@@ -45,7 +46,7 @@ export function* heldBack(
     overrun.add(closing);
     return { ...verdict, proposal: { ...verdict.proposal, end: closing.end }, span: verdict.span * heldShare };
   });
-  // Only where another report ran over it: elsewhere the ranker has its own, better founded opinion.
+  // Only where another report ran over it, or the ranker cannot know: elsewhere the ranker has its own, better founded opinion.
   for (const closing of overrun) held.push(wholeSentence(reading, closing, sentences[sentenceOf[closing.cue.at]]));
   return held;
 }
@@ -70,6 +71,8 @@ interface Closing {
   readonly cue: JudgedCue;
   readonly end: number;
   readonly source: number;
+  /** “Has found”: the ranker has seen too few of these. */
+  readonly compound: boolean;
 }
 
 /** How sure the words before a closing attribution are, and what is left of a report that ran over it. */
@@ -87,9 +90,12 @@ function closingOf(reading: Reading, judged: JudgedCue): Closing | undefined {
   const isLast = cue === last - 1;
   if (tokens.cueRates[cue] < (isLast ? lastRate : sureRate)) return undefined;
   if ((tags[cue] < Tag.Verb || tags[cue] > Tag.Verbd) && !(isLast && tags[cue - 1] === Tag.Nouns)) return undefined;
-  const at = firstPhraseAfter(phrases, cue - 1);
+  // “an inquiry has found”
+  let verb = cue;
+  while (verb > sentences[sentence] && verb > cue - 3 && tokens.lex[verb - 1] & Lex.Auxiliary) verb--;
+  const at = firstPhraseAfter(phrases, verb - 1);
   const subject = phrases[at];
-  if (!subject || subject.end !== cue || subject.attached || subject.first <= sentences[sentence]) return undefined;
+  if (!subject || subject.end !== verb || subject.attached || subject.first <= sentences[sentence]) return undefined;
   const { first } = sourceExtent(article, phrases, at);
   if (first - 2 <= sentences[sentence] || hashes[first - 1] !== comma || inside[first - 1] >= 0) return undefined;
   if (last - cue > longestRest + 1 || shapes[last] !== Shape.Punctuation) return undefined;
@@ -97,5 +103,5 @@ function closingOf(reading: Reading, judged: JudgedCue): Closing | undefined {
     if (shapes[token] === Shape.Punctuation || (tags[token] >= Tag.Verb && tags[token] <= Tag.Verbg)) return undefined;
     if (tags[token] === Tag.Sconj || tags[token] === Tag.Aux) return undefined;
   }
-  return { cue: judged, end: first - 1, source: at };
+  return { cue: judged, end: first - 1, source: at, compound: verb < cue };
 }

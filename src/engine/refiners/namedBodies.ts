@@ -1,9 +1,10 @@
 import type { Article } from '../article';
 import { bodyNouns } from '../finders/bodies';
 import { nameBeside } from '../finders/namedRoles';
+import { hashWord } from '../hashing';
 import { eachInSteps, mapInSteps } from '../inSteps';
 import { More } from '../lexicon/classes';
-import { NameType, PhraseKind, type Phrase } from '../phrases';
+import { Gender, NameType, PhraseKind, type Phrase } from '../phrases';
 import { wholeHash } from './nameForms';
 
 /** How many phrases are looked at in one step. */
@@ -11,21 +12,34 @@ const step = 2000;
 
 /**
  * The names that the text itself calls a body's: in an article that says “the charity Clean Rivers” or “the operator, Northway
- * Grid,” every Clean Rivers is an organization, and no place or person.
+ * Grid,” every Clean Rivers is an organization, and no place or person; and with a Storm Ana no Ana is a person.
  */
 export function* withNamedBodies(article: Article, phrases: readonly Phrase[]): Generator<void, Phrase[]> {
+  const { hashes } = article.tokens;
   const bodies = new Set<number>();
+  const storms = new Set<number>();
   yield* eachInSteps(phrases, step, (noun, at) => {
-    if (noun.kind !== PhraseKind.Nominal || !bodyNouns.has(article.tokens.hashes[noun.head])) return;
+    if (noun.kind === PhraseKind.Name && noun.head > noun.nameFirst && stormWords.has(hashes[noun.nameFirst]))
+      storms.add(hashes[noun.head]);
+    if (noun.kind !== PhraseKind.Nominal || !bodyNouns.has(hashes[noun.head])) return;
     const name = noun.attached ? at + 1 : nameBeside(article, phrases, at);
     if (name >= 0 && mayBeBody(article, phrases[name])) bodies.add(wholeHash(article, phrases[name]));
   });
-  if (!bodies.size) return [...phrases];
-  return yield* mapInSteps(phrases, step, (phrase) =>
-    mayBeBody(article, phrase) && bodies.has(wholeHash(article, phrase))
-      ? { ...phrase, type: NameType.Organization }
-      : phrase,
-  );
+  if (!bodies.size && !storms.size) return [...phrases];
+  return yield* mapInSteps(phrases, step, (phrase) => {
+    const { kind, first, end, head } = phrase;
+    if (kind === PhraseKind.Name && end - first === 1 && storms.has(hashes[head]))
+      return asThing(phrase, NameType.Place);
+    return mayBeBody(article, phrase) && bodies.has(wholeHash(article, phrase))
+      ? asThing(phrase, NameType.Organization)
+      : phrase;
+  });
+}
+
+const stormWords = new Set('storm hurricane typhoon cyclone'.split(' ').map(hashWord));
+
+function asThing(phrase: Phrase, type: number): Phrase {
+  return { ...phrase, type, gender: Gender.It };
 }
 
 /** “The owner, Ana Ruiz,” is a person all the same. */

@@ -71,9 +71,11 @@ export function resolvePronoun(reading: Reading, at: number, discourse: Discours
   let bestScore = 0;
   const anchor = anchorOf(reading, at);
   const { subject, asker } = subjectBefore(reading, at, anchor);
-  for (const antecedent of antecedents(reading, at, discourse)) {
+  const candidates = antecedents(reading, at, discourse);
+  const newcomer = newcomerBefore(reading, at, anchor, candidates);
+  for (const antecedent of candidates) {
     const { index } = antecedent.entity;
-    const about = index === subject ? 2.5 : index === asker ? -4 : 0;
+    const about = (index === subject ? 2.5 : index === asker ? -4 : 0) + (index === newcomer ? 3 : 0);
     const value = likelihood(reading, at, anchor, antecedent, discourse) + about;
     if (value > bestScore) {
       bestScore = value;
@@ -81,6 +83,28 @@ export function resolvePronoun(reading: Reading, at: number, discourse: Discours
     }
   }
   return best;
+}
+
+/**
+ * Whom the sentence just before names for the first time, as the only person of the paragraph so far: “Among them was Tom
+ * Hale, a fisherman. He said …” goes on about Tom Hale, whoever spoke in the paragraph above. An entity, −1 for nobody.
+ */
+function newcomerBefore(reading: Reading, at: number, anchor: number, candidates: readonly Antecedent[]): number {
+  const { article, phrases } = reading;
+  const { paragraphOf, sentenceOf, sentences } = article;
+  const paragraph = paragraphOf[phrases[at].first];
+  const here = candidates.filter(({ entity: { parts, type }, latest }) => {
+    const { first } = phrases[latest];
+    // “a fisherman from Dunmore”
+    const mayBeTown = parts === 1 && type === NameType.Unknown && article.tokens.lex[first - 1] & Lex.Preposition;
+    return paragraphOf[first] === paragraph && !mayBeTown;
+  });
+  if (here.length !== 1) return -1;
+  const [{ entity, latest }] = here;
+  const { first, end, nameFirst, possessive } = phrases[latest];
+  const begins = sentences[sentenceOf[anchor]] === anchor;
+  const isNew = entity.phrases[0] === latest && end - nameFirst > 1 && !possessive && reading.inside[first] < 0;
+  return begins && isNew && sentenceOf[anchor] - sentenceOf[first] === 1 ? entity.index : -1;
 }
 
 const continuing = new Set('added adds continued continues concluded concludes'.split(' ').map(hashWord));

@@ -23,7 +23,7 @@ export function roleIn(article: Article, first: number, end: number): readonly [
   const { lex, tags, shapes } = tokens;
   let from = first;
   // “the director” is a director, but “the company’s director” the company’s.
-  while (from < end && leading.has(tokens.hashes[from]) && tokens.hashes[from + 2] !== possessive) from++;
+  while (from < end && leading.has(tokens.hashes[from]) && !hasOwner(article, from + 1, end)) from++;
   if (from < end && possessors.has(tokens.hashes[from])) {
     if (end - from < 3 || tokens.lex[from + 2] & (Lex.Preposition | Lex.Conjunction)) return undefined;
     from++;
@@ -60,6 +60,13 @@ export function roleIn(article: Article, first: number, end: number): readonly [
   const last = noun - 1;
   const plain = determined && tags[last] === Tag.Noun && !(lex[last] & (Lex.Document | Lex.Group));
   return named || plain ? [from, to] : undefined;
+}
+
+/** Whether a possessor stands before the role itself: “ferry line’s head of sales”. */
+function hasOwner({ tokens }: Article, first: number, end: number): boolean {
+  for (let at = first; at < end && !(tokens.lex[at] & Lex.Preposition); at++)
+    if (tokens.hashes[at] === possessive) return true;
+  return false;
 }
 
 /** Whether a noun phrase stops before a token: at “of”, “and”, “now”, a comma. */

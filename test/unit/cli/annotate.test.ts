@@ -51,7 +51,8 @@ describe('on-the-record annotate', () => {
     assert.lengthOf(jsonl.out.trimEnd().split('\n'), 2);
   });
 
-  it('prints JSON of an article whose sidecar would be too large to write', async () => {
+  it('prints JSON of an article whose sidecar would be too large to write', async function () {
+    this.timeout(30_000);
     const folder = folderWith({ 'a.txt': ARTICLE.repeat(3_000) });
     const { code, out } = await runIn(folder, ['annotate', 'a.txt', '--format', 'json']);
     assert.equal(code, 0);

@@ -171,4 +171,35 @@ describe('actors', () => {
     const { actors, quotes } = annotate({ text: "Mayor Tom Eddings' office said the city had had enough." });
     assert.equal(actors.find(({ id }) => id === quotes[0].speaker)?.name, "Mayor Tom Eddings' office");
   });
+
+  it('takes no storm, label or thing for a person', () => {
+    const { actors } = annotate({
+      text: 'LIVE: Storm Ana nears the coast\n\nAna has reached Dunmore. “Procurement has failed,” said Tom Hale. “Resilience is dear,” he said.',
+    });
+    assert.deepEqual(
+      actors.map(({ name }) => name),
+      ['Tom Hale'],
+    );
+  });
+
+  it('hears the spokeswoman and not the body she speaks for', () => {
+    const { actors, quotes } = annotate({
+      text: 'A spokeswoman for the Department for Ferries said the boats were safe. “Procurement has been overhauled,” she said.',
+    });
+    assert.deepEqual(
+      quotes.map(({ speaker }) => actors.find(({ id }) => id === speaker)?.name),
+      ['a spokeswoman for the Department for Ferries', 'a spokeswoman for the Department for Ferries'],
+    );
+  });
+
+  it('knows police ranks before a name', () => {
+    const { actors } = annotate({ text: '“Stay at home,” Supt Nora Oliver said. “Now,” said Cllr Kim Hart.' });
+    assert.deepEqual(
+      actors.map(({ name, roles }) => [name, ...roles]),
+      [
+        ['Nora Oliver', 'Supt'],
+        ['Kim Hart', 'Cllr'],
+      ],
+    );
+  });
 });

@@ -40,6 +40,7 @@ describe('reported speech: attributions after, around and before what is reporte
       '{reported|Prices rose in May}, {speaker|figures} show.',
       '{reported|Inspectors cited the mill for nine faults in January}, {speaker|records} show.',
       '{reported|The mayor promised new homes}, {speaker|records} showed.',
+      '{reported|A minister misled the council about the ferries and then tried to “bury” the letters}, {speaker|a public inquiry} has found.',
     ];
     for (const text of lines) it(text, () => check(text));
   });

@@ -19,6 +19,10 @@ describe('pronouns', () =>
       “We wait,” said Nora Quist. Tom Berg stayed away. “We hope,” she said. ⇒ Nora Quist / Nora Quist
       “We wait. We hope. We go on,” Tom Berg said. “We stay,” he said. ⇒ Tom Berg / Tom Berg
     `,
+    'whom the sentence before names for the first time, whoever spoke above': `
+      Tom Berg, a retired judge, said: “We wait.”¶Among those who came was Murdo Teller, a diver from Orra. “We wait,” he said. ⇒ Tom Berg / Murdo Teller
+      “We wait,” said Tom Berg.¶The rope of his deputy snapped. “It is false,” he said. ⇒ Tom Berg / Tom Berg
+    `,
     'whom “who” stands for': `
       Crews met Nora Quist, who said that the dam would hold. ⇒ Nora Quist
       A diver who works nights, and who asked not to be named, said the gate was stuck. “It leaks,” she told the paper. ⇒ a diver / a diver
