@@ -50,7 +50,7 @@ export function inLanguage(language) {
       await workbench.runCommand('View: Toggle Problems');
       await page.locator('.markers-panel .monaco-list-row').nth(5).waitFor();
     },
-    walkthrough: (workbench, page) => walkthrough(() => run(workbench, 'openWalkthrough'), page),
+    walkthrough: (workbench, page) => walkthrough(workbench, page, () => run(workbench, 'openWalkthrough')),
     settings: settingsEditor,
   };
   return Object.fromEntries(Object.entries(pictures).map(([name, act]) => [`${language}-${name}`, act]));

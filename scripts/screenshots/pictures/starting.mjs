@@ -4,7 +4,9 @@ const welcome = async (page) => {
   await page.locator('.pane .welcome-view-content').first().waitFor();
 };
 
-export async function walkthrough(open, page) {
+export async function walkthrough(workbench, page, open) {
+  // In a narrow editor VS Code leaves the pictures of the steps out.
+  await workbench.widenSideBar(220);
   await open();
   await page.locator('.gettingStartedContainer .getting-started-step').nth(2).click();
   await page.locator('iframe.webview.ready').first().waitFor();
@@ -24,7 +26,7 @@ export async function settingsEditor(workbench, page) {
 /** The first minutes of somebody who has a folder of articles. */
 export const STARTING = {
   walkthrough: (workbench, page) =>
-    walkthrough(() => workbench.runCommand('On the Record: Open the Walkthrough'), page),
+    walkthrough(workbench, page, () => workbench.runCommand('On the Record: Open the Walkthrough')),
   settings: settingsEditor,
   commands: async (workbench, page) => {
     await workbench.openFile('bridge-delay.txt');
