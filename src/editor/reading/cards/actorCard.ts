@@ -75,7 +75,7 @@ function countsAcross(overview: ActorOverview | undefined, l10n: L10n): string |
   return counted(l10n, '{1} in {0} article|{1} in {0} articles', overview.articles, quoteCount(overview.quotes, l10n));
 }
 
-const MOST_HERE = 3;
+const MOST_HERE = 2;
 const MOST_ELSEWHERE = 2;
 const MOST_WORDS = 90;
 
