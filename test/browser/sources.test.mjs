@@ -1,6 +1,16 @@
-// A workspace of several folders, one of which nobody may write: the Sources view by mouse and by keys alone.
+// A workspace of several folders, one of which nobody may write: the Sources view by mouse and by keys alone, and after the
+// window was loaded anew.
 import { assert } from 'chai';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { packagePlain } from '../../scripts/vscode/package.mjs';
@@ -111,4 +121,42 @@ describe('the Sources view of several folders', () => {
     await page.locator('.notification-toast', { hasText: 'floods.txt.sources.yaml cannot be written' }).waitFor();
     await workbench.quickInput.closed();
   });
+
+  it('is as it was when the window is loaded anew, and when the server is: grouping, filter, what is unfolded', async () => {
+    const { page, workbench } = window;
+    await row('Mills').locator('.monaco-tl-twistie').click();
+    await row('They turn again').waitFor();
+    await workbench.runCommand('On the Record: Filter Sources');
+    await workbench.quickInput.type('they');
+    await workbench.quickInput.accept();
+    await row('Boats').waitFor({ state: 'detached' });
+    const rows = await workbench.sourcesRows();
+
+    // By VS Code's own command, which writes down first what is to be kept.
+    const loaded = page.waitForEvent('load');
+    await workbench.runCommand('Developer: Reload Window');
+    await loaded;
+    await row('They turn again').waitFor();
+    assert.deepEqual(await workbench.sourcesRows(), rows);
+
+    // Of the length and time that it had, the article is not read again: what is shown is what was kept.
+    const mills = path.join(workbench.folder, 'south/mills.txt');
+    const { atimeMs, mtimeMs } = statSync(mills);
+    await workbench.eventually(() => assert.isTrue(kept().some((records) => records.includes('mills.txt'))));
+    await window.restart(() => {
+      writeFileSync(mills, FILES['south/mills.txt'].replace('turn', 'burn'));
+      // In the middle of the millisecond that it was, which is all that is compared.
+      utimesSync(mills, atimeMs / 1000, (Math.floor(mtimeMs) + 0.5) / 1000);
+    });
+    await row('They turn again').waitFor();
+    assert.deepEqual(await workbench.sourcesRows(), rows);
+    await workbench.runCommand('On the Record: Clear Filter');
+    await row('Boats').waitFor();
+  });
+
+  /** The files of the index that is kept between starts. */
+  function kept() {
+    const files = readdirSync(window.userData, { recursive: true }).filter((file) => file.endsWith('.index'));
+    return files.map((file) => readFileSync(path.join(window.userData, file), 'utf8'));
+  }
 });

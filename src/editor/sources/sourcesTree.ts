@@ -25,6 +25,8 @@ export interface Arrangement {
   readonly order: Order;
   /** Whether the row of a key was left unfolded when the window was closed. */
   isUnfolded(key: string): boolean;
+  /** Hears of each row whose rows are asked for. */
+  seenUnfolded(key: string): void;
 }
 
 /** The rows of the Sources view, each made only when somebody looks. */
@@ -61,6 +63,8 @@ export class SourcesTree implements vscode.TreeDataProvider<SourcesElement>, vsc
   }
 
   getChildren(parent?: SourcesElement): SourcesElement[] {
+    // Only of rows that are unfolded. Of one that was just as all rows were asked for anew, VS Code tells nothing else.
+    if (parent) this.how.seenUnfolded(parent.key);
     if (parent?.row?.kind === 'entry') return this.#elsewhereOf(parent, parent.row);
     const began = performance.now();
     const rows = this.#rowsIn(parent, this.#shown.get(parent?.key ?? '') ?? PAGE);

@@ -26,6 +26,11 @@ export class ViewState {
     return this.#unfolded.has(key);
   }
 
+  /** The row of a key is unfolded, now or for long. */
+  seenUnfolded(key: string): void {
+    if (!this.#unfolded.has(key)) void this.setUnfolded(key, 'unfolded');
+  }
+
   async setUnfolded(key: string, unfolded: 'unfolded' | 'folded'): Promise<void> {
     this.#unfolded.delete(key);
     if (unfolded === 'unfolded') this.#unfolded.add(key);

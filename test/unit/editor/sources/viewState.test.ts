@@ -43,6 +43,17 @@ describe('the arrangement of the Sources view', () => {
     assert.isFalse(new ViewState(workspace).isUnfolded('cy'));
   });
 
+  it('takes a row whose rows are asked for as unfolded, until it is told that it was folded', async () => {
+    const workspace = storage();
+    const before = new ViewState(workspace);
+    before.seenUnfolded('ana');
+    before.seenUnfolded('bo');
+    before.seenUnfolded('bo');
+    await before.setUnfolded('ana', 'folded');
+    const after = new ViewState(workspace);
+    assert.deepEqual([after.isUnfolded('ana'), after.isUnfolded('bo')], [false, true]);
+  });
+
   it('forgets what was unfolded longest ago before it keeps ever more', async () => {
     const state = new ViewState(storage());
     for (let i = 0; i < 1000; i++) await state.setUnfolded(`row ${i}`, 'unfolded');
