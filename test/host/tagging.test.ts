@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Annotations } from '../../src/engine';
 import type { QuoteItem } from '../../src/sidecar/model';
 import { eventually, inNewsroom } from '../support/host';
+import { setSetting } from '../support/reading';
 import {
   itemOnDisk,
   newArticle,
@@ -261,6 +262,42 @@ describe('tagging', () => {
     assert.equal(await sidecarText(name), text);
     await run('undo');
     assert.isUndefined(await sidecarText(name));
+  });
+
+  it('writes all suggestions of all articles of a folder, and takes them back in one step', async () => {
+    const names = ['east', 'west'].map((each) => `ferries-${count}/${each}.txt`);
+    for (const each of names) await vscode.workspace.fs.writeFile(inNewsroom(each), new TextEncoder().encode(TEXT));
+    const written = await run<number>('annotateWorkspace', inNewsroom(`ferries-${count}`));
+    const kept = await Promise.all(names.map(async (each) => (await sidecarOnDisk(each)).annotations.length));
+    assert.isAbove(kept[0], 3);
+    assert.deepEqual(kept, [written / 2, written / 2]);
+    assert.isUndefined(await sidecarText(name));
+    await run('undo');
+    assert.deepEqual(await Promise.all(names.map(sidecarText)), [undefined, undefined]);
+    await vscode.workspace.fs.delete(inNewsroom(`ferries-${count}`), { recursive: true });
+  });
+
+  it('edits the details of an article, and refuses a day that there is not', async () => {
+    await run('editArticleDetails', { title: 'Dearer ferries', publisher: 'Coast Gazette', lang: 'en' });
+    await run('editArticleDetails', { url: 'https://example.org/ferry', publisher: null });
+    const { article } = await sidecarOnDisk(name);
+    assert.deepEqual(article, { title: 'Dearer ferries', url: 'https://example.org/ferry', lang: 'en' });
+    assert.include(await refusal(run('editArticleDetails', { published: '2026-02-30' })), 'no day of the calendar');
+    assert.deepEqual((await sidecarOnDisk(name)).article, article);
+  });
+
+  it('suggests nothing below the confidence that is set', async () => {
+    const sure = async () => (await annotations()).quotes.map(({ confidence }) => confidence);
+    const all = await sure();
+    const least = Math.max(...all);
+    assert.isBelow(Math.min(...all), least);
+    await setSetting('suggestions.minimumConfidence', least);
+    try {
+      const left = all.filter((confidence) => confidence >= least);
+      await eventually(async () => assert.deepEqual(await sure(), left));
+    } finally {
+      await setSetting('suggestions.minimumConfidence', undefined);
+    }
   });
 
   it('keeps comments, order and unknown keys of a sidecar, and changes one line for one status', async () => {

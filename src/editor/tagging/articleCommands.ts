@@ -5,6 +5,7 @@ import type { ActHistory, OpenAct } from '../actHistory';
 import type { AnnotatedDocument } from '../annotatedDocuments';
 import { findArticles } from '../articles';
 import { registerCommand } from '../commands';
+import { asUri } from '../reveal';
 import { ask, BACK, choose } from '../choose';
 import type { Tagger } from '../tagger';
 import { annotatedToWrite, type TargetArgument } from '../target';
@@ -26,12 +27,13 @@ export function registerArticleCommands(tagger: Tagger, history: ActHistory): vs
       return written;
     }),
 
-    registerCommand('annotateWorkspace', async () => {
+    registerCommand('annotateWorkspace', async (folder?: vscode.Uri | string) => {
+      const within = typeof folder === 'string' || folder instanceof vscode.Uri ? asUri(folder) : undefined;
       const options = { location: vscode.ProgressLocation.Notification, cancellable: true };
       const title = vscode.l10n.t('Annotating all articles');
       const act = history.open(vscode.l10n.t('Annotate All Articles'));
       return vscode.window.withProgress({ ...options, title }, (progress, token) =>
-        annotateAll(tagger, act, progress, token).finally(() => act.close()),
+        annotateAll(tagger, act, within, progress, token).finally(() => act.close()),
       );
     }),
 
@@ -75,13 +77,16 @@ async function annotateArticle(
   return items.length;
 }
 
+/** Of the whole workspace, or only of what lies in a folder; resolves to how many suggestions were written. */
 async function annotateAll(
   tagger: Tagger,
   act: OpenAct,
+  within: vscode.Uri | undefined,
   progress: vscode.Progress<{ message: string; increment: number }>,
   token: vscode.CancellationToken,
 ): Promise<number> {
-  const articles = await findArticles(token);
+  const prefix = within && `${within.path.replace(/\/$/, '')}/`;
+  const articles = (await findArticles(token)).filter(({ path }) => !prefix || path.startsWith(prefix));
   let written = 0;
   const failed: string[] = [];
   for (const uri of articles) {
