@@ -166,6 +166,7 @@ describe('the Sources view', () => {
         const { item, element } = rowAt(all, 'Ada Brink');
         const { tooltip } = await all.sources.tree.resolveTreeItem(item, element);
         const said = (tooltip as vscode.MarkdownString).value;
+        assert.match(said, /^\*\*Ada Brink\*\* · person/);
         assert.include(said, '“They rust,”');
         assert.include(said, 'that the gates leak');
         assert.notInclude(said, '“that the gates leak');

@@ -25,7 +25,10 @@ type Paragraphs = readonly (readonly (Line | undefined)[])[];
 function paragraphsOf(element: SourcesElement, newsroom: Newsroom, said: SaidIndex): Paragraphs {
   const { row, parent } = element;
   if (!row) return lines([labelOf(element).label]);
-  if (row.kind === 'actor') return lines(...actorLines(row.actor, newsroom));
+  if (row.kind === 'actor') {
+    const [about = [], ...rest] = lines(...actorLines(row.actor, newsroom));
+    return [[line({ strong: plain(row.actor.name) }, actorKindLabel(row.actor.kind)), ...about], ...rest];
+  }
   if (row.kind !== 'entry') return lines(...groupLines(row));
   const quoted = parent?.row?.kind === 'entry' ? parent.row.entry : undefined;
   return [
@@ -95,7 +98,6 @@ function actorLines(actor: KnownAs, newsroom: Newsroom): Texts {
   const namesakes = newsroom.namesakesOf(actor);
   return [
     [
-      words.dotted(actor.name, actorKindLabel(actor.kind)),
       example.actor.roles?.join(', '),
       aliases.size ? vscode.l10n.t('also: {0}', [...aliases].join(', ')) : undefined,
       words.dotted(words.quotes(counts.quotes), words.mentions(counts.mentions), words.articles(actor.articles.size)),
