@@ -5,8 +5,8 @@ import { completionsOf, type Completion } from '../../newsroom/query/complete';
 import { recordMatcher } from '../../newsroom/query/matcher';
 import { parseQuery } from '../../newsroom/query/parseQuery';
 import type { QueryProblem } from '../../newsroom/query/query';
-import { vocabularyOf } from '../../newsroom/query/vocabulary';
-import { nextTurn } from '../analysis';
+import { NO_VOCABULARY, vocabularyInSteps } from '../../newsroom/query/vocabulary';
+import { inSlices, nextTurn } from '../analysis';
 import { plainLabel } from '../plainLabel';
 import { filterInWords, problemInWords } from './queryInWords';
 import type { SavedQueries, SavedQuery } from './savedQueries';
@@ -45,8 +45,9 @@ const DELETE: vscode.QuickInputButton = {
 export function askFilter(newsroom: Newsroom, before: string, saved: SavedQueries): Promise<string | undefined> {
   return new Promise((resolve) => {
     const pick = vscode.window.createQuickPick<FilterItem>();
-    const vocabulary = vocabularyOf(newsroom);
+    let vocabulary = NO_VOCABULARY;
     let round = 0;
+    let isLeft = false;
     pick.title = vscode.l10n.t('Filter sources');
     pick.placeholder = vscode.l10n.t('Words, or speaker: said: who: tag: date: …');
     pick.value = before;
@@ -102,11 +103,17 @@ export function askFilter(newsroom: Newsroom, before: string, saved: SavedQuerie
     pick.onDidHide(() => {
       if (isAsking) return;
       round++;
+      isLeft = true;
       resolve(undefined);
       pick.dispose();
     });
     pick.show();
     list();
+    void inSlices(vocabularyInSteps(newsroom), () => isLeft).then((known) => {
+      if (!known || isLeft) return;
+      vocabulary = known;
+      if (!isAsking) list();
+    });
   });
 }
 

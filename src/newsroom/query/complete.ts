@@ -1,3 +1,4 @@
+import { firstSorted } from '../groups/firstOf';
 import { foldName } from '../identity';
 import { MONTHS, RELATIVE_DATES } from './dateRange';
 import { FILTER_KEYS, FIXED_VALUES, type FilterKey } from './filterKeys';
@@ -29,7 +30,7 @@ export function completionsOf(query: string, vocabulary: Vocabulary, most = 20):
   if (!last.key) {
     const minus = last.isNegated ? '-' : '';
     const typed = query.slice(last.start + minus.length);
-    const speakers = foldName(typed).length >= 2 ? valuesFor('speaker', typed, vocabulary) : [];
+    const speakers = foldName(typed).length >= 2 ? valuesFor('speaker', typed, vocabulary, most) : [];
     return [
       ...filterNames(before, minus, typed),
       ...speakers.map(({ name, count }) => value(`${before}${minus}speaker:`, 'speaker', name, count)),
@@ -42,7 +43,7 @@ export function completionsOf(query: string, vocabulary: Vocabulary, most = 20):
   const isNext = end === undefined || query.endsWith(',');
   const typed = isNext ? '' : end.text;
   const kept = isNext ? query : query.slice(0, end.start);
-  return valuesFor(filter, typed, vocabulary)
+  return valuesFor(filter, typed, vocabulary, most)
     .slice(0, most)
     .map(({ name, count }) => value(kept, filter, name, count));
 }
@@ -72,15 +73,16 @@ const NEEDS_MARKS = /[\s,"“”„]/;
 
 type Value = Pick<Known, 'name'> & { readonly count?: number };
 
-function valuesFor(filter: FilterKey, typed: string, vocabulary: Vocabulary): Value[] {
+function valuesFor(filter: FilterKey, typed: string, vocabulary: Vocabulary, most: number): Value[] {
   const folded = foldName(typed);
+  const first = (known: readonly Known[]) => firstSorted(known.filter(starts), mostFrequentFirst, most);
   const starts = ({ folded: name }: Known) => name !== folded && startsWord(name, folded);
   switch (filter) {
     case 'speaker':
     case 'tag':
-      return vocabulary[filter].filter(starts);
+      return first(vocabulary[filter]);
     case 'article':
-      return vocabulary.publisher.filter(starts);
+      return first(vocabulary.publisher);
     case 'date':
       return [...words([...RELATIVE_DATES, ...(typed ? MONTHS : [])], folded), ...vocabulary.date.filter(starts)];
     case 'who':
@@ -93,6 +95,10 @@ function valuesFor(filter: FilterKey, typed: string, vocabulary: Vocabulary): Va
     case 'note':
       return [];
   }
+}
+
+function mostFrequentFirst(a: Known, b: Known): number {
+  return b.count - a.count || (a.name < b.name ? -1 : 1);
 }
 
 function words(all: readonly string[], typed: string): Value[] {

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { Newsroom } from '../../../../src/newsroom/newsroom';
 import { completionsOf } from '../../../../src/newsroom/query/complete';
-import { vocabularyOf } from '../../../../src/newsroom/query/vocabulary';
+import { vocabularyInSteps, vocabularyOf } from '../../../../src/newsroom/query/vocabulary';
 import { actor, quote, record } from '../records';
 
 const newsroom = new Newsroom();
@@ -49,4 +49,23 @@ describe('completing a query', () => {
   });
 
   it('offers nothing for words that anybody may have said', () => assert.deepEqual(after('said:ru'), []));
+
+  it('knows names that are as frequent by the alphabet, whoever came first, and looks at many in many steps', () => {
+    const large = new Newsroom();
+    for (let nth = 0; nth < 4000; nth++)
+      large.set(
+        record(`${nth}.txt`, {
+          publisher: `Gazette ${nth}`,
+          actors: [actor('a', `Bo ${(nth * 7) % 4000}`)],
+          entries: [quote('One', 0)],
+        }),
+      );
+    const steps = vocabularyInSteps(large);
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) count++;
+    assert.isAbove(count, 20);
+    const offered = completionsOf('speaker:"bo 39', step.value, 3).map(({ label }) => label);
+    assert.deepEqual(offered, ['"Bo 390"', '"Bo 3900"', '"Bo 3901"']);
+  });
 });
