@@ -68,6 +68,14 @@ export class Why {
     const host = middle(this.#waits.map((wait) => worked(wait.host, wait)));
     const page = middle(this.#waits.map((wait) => worked(wait.page, wait)));
     remark(`${what}: until it was painted the host worked ${host} ms, the window ${page} ms (medians)`);
+    for (const who of ['host', 'page']) {
+      const calls = new Map();
+      for (const { from, to, [who]: all } of this.#waits)
+        for (const stretch of all)
+          if (stretch.end > from && stretch.start < to)
+            for (const [call, ms] of stretch.calls) calls.set(call, (calls.get(call) ?? 0) + ms / this.#waits.length);
+      remark(line({ who, start: 0, end: 0, worked: 0, calls }, 0, 4 * MOST_CALLS));
+    }
   }
 
   /** Tells of the longest waits and of the longest blocks of the host, and forgets them. */
@@ -85,8 +93,8 @@ export class Why {
   }
 }
 
-function line({ who, start, end, worked, calls }, from) {
-  const named = [...calls].sort(([, a], [, b]) => b - a).slice(0, MOST_CALLS);
+function line({ who, start, end, worked, calls }, from, most = MOST_CALLS) {
+  const named = [...calls].sort(([, a], [, b]) => b - a).slice(0, most);
   const times = named.map(([call, ms]) => `${call} ${ms.toFixed(1)}`).join(', ');
   const at = `${(start - from).toFixed(0)}`.padStart(6);
   return `${at} ${who.padEnd(6)} ${(end - start).toFixed(1).padStart(6)} ms, ${worked.toFixed(1)} of them worked: ${times}`;

@@ -18,6 +18,7 @@ const MEGABYTE = 1024 * 1024;
 
 const delays = monitorEventLoopDelay({ resolution: 1 });
 let utilization = performance.eventLoopUtilization();
+let processorTime = process.cpuUsage();
 
 /** What the host holds after a garbage collection, in MB; one that gives back to the system what nobody uses. */
 function memory() {
@@ -159,10 +160,17 @@ const answers = {
 
   utilizationFrom() {
     utilization = performance.eventLoopUtilization();
+    processorTime = process.cpuUsage();
   },
 
   /** How long the event loop was busy since then, in ms. */
   utilizationSince: () => performance.eventLoopUtilization(utilization).active,
+
+  /** How much processor time the host took since then, in ms: what others took of it meanwhile does not count. */
+  workedSince() {
+    const { user, system } = process.cpuUsage(processorTime);
+    return (user + system) / 1000;
+  },
 
   blocksFrom() {
     delays.enable();
