@@ -25,6 +25,7 @@ export function nameBeside(article: Article, phrases: readonly Phrase[], role: n
   const { hashes, lex, shapes, tags } = tokens;
   const { head, end, possessive, kind, attached } = phrases[role];
   if (kind !== PhraseKind.Nominal || possessive || attached) return -1;
+  if (!(lex[head] & (Lex.Role | Lex.Group | Lex.Quantifier))) return -1;
   const isBody = bodyNouns.has(hashes[head]);
   if (!isBody && !(lex[head] & Lex.Role) && !(hashes[head] === one && hashes[end] === of)) return -1;
   const limit = Math.min(end + longestComplement, article.paragraphs[article.paragraphOf[head]].endToken);

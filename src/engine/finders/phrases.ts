@@ -65,7 +65,7 @@ function phraseAt(article: Article, at: number, limit: number, before: readonly 
     return simple(at, PhraseKind.Pronoun, pronoun);
   }
   const end = lonePronounEnd(tokens, at, limit);
-  if (end) return { ...simple(at, PhraseKind.Nominal, Gender.Unknown), end, head: end - 1, definite: false };
+  if (end) return lone(at, end);
   return nameAt(article, at, limit) ?? nounAt(article, at, limit, before);
 }
 
@@ -96,6 +96,23 @@ function simple(at: number, kind: number, gender: number): Phrase {
     possessive: false,
     speaks: true,
     definite: true,
+    attached: false,
+  };
+}
+
+/** “Another”, “the latter”: written out like every other phrase, for objects of one form are quicker to read. */
+function lone(first: number, end: number): Phrase {
+  return {
+    first,
+    end,
+    head: end - 1,
+    nameFirst: first,
+    kind: PhraseKind.Nominal,
+    type: NameType.Unknown,
+    gender: Gender.Unknown,
+    possessive: false,
+    speaks: true,
+    definite: false,
     attached: false,
   };
 }

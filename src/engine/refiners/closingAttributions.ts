@@ -85,6 +85,7 @@ function closingOf(reading: Reading, judged: JudgedCue): Closing | undefined {
   const { article, phrases, inside } = reading;
   const { tokens, sentences, sentenceOf } = article;
   const { tags, hashes, shapes } = tokens;
+  if (tokens.cueRates[cue] < lastRate) return undefined;
   const sentence = sentenceOf[cue];
   const last = sentences[sentence + 1] - 1;
   const isLast = cue === last - 1;
