@@ -63,16 +63,24 @@ function nameKey(name: string): string {
   return foldWords(name).trim().toLowerCase();
 }
 
+function sameName(name: string): (form: string) => boolean {
+  const key = nameKey(name);
+  return (form) => nameKey(form) === key;
+}
+
 function joined(id: string, own: SidecarActor, found: readonly Actor[], registry: Registry | undefined): JudgedActor {
   const link = own.registry ?? found.find((actor) => actor.registry !== undefined)?.registry;
   const known =
     link !== undefined && registry && Object.hasOwn(registry.actors, link) ? registry.actors[link] : undefined;
+  // “A port official” at the beginning of a sentence is no other form of “a port official”; a name is written as it is.
+  const isDescribed = own.kind === 'unnamed' || own.kind === 'collective';
+  const isName = isDescribed ? sameName(own.name) : (form: string) => form === own.name;
   const forms = [...(own.aliases ?? []), ...found.flatMap((actor) => [actor.name, ...actor.aliases])];
   return {
     id,
     name: own.name,
     kind: own.kind ?? known?.kind ?? found[0]?.kind ?? 'person',
-    aliases: [...new Set(forms)].filter((form) => form !== own.name),
+    aliases: [...new Set(forms)].filter((form) => !isName(form)),
     roles: [...new Set([...(own.roles ?? []), ...found.flatMap((actor) => actor.roles)])],
     ...(link !== undefined && { registry: link }),
     inSidecar: true,

@@ -151,6 +151,16 @@ describe('judging an article', () => {
       ],
     );
   });
+  it('does not take the beginning of a sentence for another form of an unnamed source', () => {
+    const found = { id: 'a-port-official', kind: 'unnamed', aliases: ['the official'], roles: [] } as const;
+    const actors = { official: { name: 'A port official', kind: 'unnamed' } } as const;
+    const annotations = { ...FOUND, actors: [{ ...found, name: 'a port official' }], quotes: [], mentions: [] };
+    const judged = judge({ text: TEXT, annotations, sidecar: sidecar([], actors) });
+    assert.deepEqual(
+      judged.actors.map(({ name, aliases }) => [name, ...aliases]),
+      [['A port official', 'the official']],
+    );
+  });
   it('takes an engine’s actor of the same name for the sidecar’s, whose id it gets', () => {
     const actors = { 'harbourmaster-ruiz': { name: 'ana ruiz', roles: ['captain'], registry: 'ruiz-1', note: 'kind' } };
     const registry = { schema: '', actors: { 'ruiz-1': { name: 'Ana Ruiz', wikidata: 'Q42' } } };
