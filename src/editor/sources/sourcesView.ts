@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { NewsroomIndex } from '../newsroomIndex';
 import type { SaidIndex } from '../saidIndex';
+import { AwaitedRows } from './awaitedRows';
 import { DragAndDrop } from './dragAndDrop';
 import type { SourcesElement } from './element';
 import { Icons } from './icons';
@@ -29,6 +30,7 @@ export class SourcesView implements vscode.Disposable {
   readonly tree: SourcesTree;
   readonly view: vscode.TreeView<SourcesElement>;
 
+  readonly #rows: AwaitedRows;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastRefresh = 0;
   /** Whether there were no rows to show when they were last shown. */
@@ -46,8 +48,13 @@ export class SourcesView implements vscode.Disposable {
     this.shown = new ShownNewsroom(index);
     this.saved = new SavedQueries(context.workspaceState);
     this.tree = new SourcesTree(this.shown, this.state, new Icons(context.extensionUri), said);
+    this.#rows = new AwaitedRows(
+      this.tree,
+      () => index.start(),
+      () => index.newsroom.size === 0 && index.progress !== undefined,
+    );
     this.view = vscode.window.createTreeView('onTheRecord.sources', {
-      treeDataProvider: this.tree,
+      treeDataProvider: this.#rows,
       dragAndDropController: new DragAndDrop(index.newsroom),
       canSelectMany: true,
       showCollapseAll: true,
@@ -83,8 +90,9 @@ export class SourcesView implements vscode.Disposable {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const isEmpty = this.shown.newsroom.size === 0;
-    // As long as there are none, the first rows must find nothing that they have to wait for.
-    if (!isEmpty || !this.#wasEmpty) {
+    // Who has no rows yet is told of no others: VS Code would wait for a while in which it is told of nothing.
+    if (this.#rows.given === undefined) this.#rows.answer();
+    else if (!isEmpty || !this.#wasEmpty) {
       this.#lastRefresh = Date.now();
       this.tree.refresh();
     }
@@ -94,7 +102,8 @@ export class SourcesView implements vscode.Disposable {
 
   #refreshSoon(): void {
     const between = Math.max(REFRESH_MS, this.tree.took * MOST_BUSY);
-    const wait = Math.max(0, this.#lastRefresh + between - Date.now());
+    const last = Math.max(this.#lastRefresh, this.#rows.given ?? 0);
+    const wait = Math.max(0, last + between - Date.now());
     this.#timer ??= setTimeout(() => this.refresh(), wait);
   }
 
