@@ -95,7 +95,7 @@ export class AnnotatedDocuments implements vscode.Disposable {
       }),
       soon(() => {
         this.#openAll();
-        practise(() => this.#entries.size > 0).catch((error) => log.error('Could not load the engine', error));
+        practise().catch((error) => log.error('Could not load the engine', error));
       }),
     ];
   }

@@ -12,6 +12,7 @@ import type { Registry } from '../sidecar/registry';
 import { analyse } from './analysis';
 import { aboveConfidence, type AnnotatedDocument } from './annotatedDocuments';
 import { sidecarOf } from './articles';
+import { engineReady, isEngineReady } from './engineReady';
 import { readArticleText, readBytesPromptly } from './files';
 import { settingsFor } from './settings';
 import type { SidecarFiles, SidecarState } from './sidecarFiles';
@@ -62,6 +63,7 @@ export async function recordOfFiles(
   if (settings.suggestions && text && text.length <= LONGEST) {
     const details = read?.sidecar?.article;
     const path = vscode.workspace.asRelativePath(uri, false);
+    if (!isEngineReady()) await engineReady();
     const answer = await analyse(articleInput({ details, text, path }, registry), stale);
     if (!answer) return undefined;
     annotations = aboveConfidence(answer, settings.minimumConfidence);

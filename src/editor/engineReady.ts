@@ -3,12 +3,18 @@ import { inSlices, nextTurn } from './analysis';
 
 let ready: Promise<void> | undefined;
 let isReady = false;
+let isWanted = false;
 
 /**
  * Loads the engine in a turn of its own, and makes in slices what every analysis needs. Resolves when an article can be
  * read; who asks the engine before makes everybody wait for all of that at once.
  */
 export function engineReady(): Promise<void> {
+  isWanted = true;
+  return prepared();
+}
+
+function prepared(): Promise<void> {
   return (ready ??= nextTurn()
     .then(() => inSlices(prepareInSteps(), () => false))
     .then(() => {
@@ -23,11 +29,11 @@ export function isEngineReady(): boolean {
 
 /**
  * Has the engine read a few made sentences while nobody needs it, so that all of its code was run once: the first article
- * is marked the sooner. Ends when `isNeeded` says that somebody needs it after all.
+ * is marked the sooner. Ends as soon as somebody waits for the engine after all.
  */
-export async function practise(isNeeded: () => boolean): Promise<void> {
-  await engineReady();
-  if (!isNeeded()) await inSlices(annotateInSteps({ text: PRACTICE }), isNeeded);
+export async function practise(): Promise<void> {
+  await prepared();
+  if (!isWanted) await inSlices(annotateInSteps({ text: PRACTICE }), () => isWanted);
 }
 
 const PRACTICE = `Harbour stays shut
