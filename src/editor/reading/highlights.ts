@@ -6,7 +6,7 @@ import { Brushes, type Brush } from './brushes';
 import { LiveMarks } from './liveMarks';
 import { LAYER_OF, marksInSteps, type Mark } from './marks';
 import { rangeOf } from './rangeOf';
-import { ShownMarks } from './shownMarks';
+import { ShownMarks, type Change, type Repaint } from './shownMarks';
 
 /** What an editor shows now. */
 interface Painted {
@@ -109,11 +109,18 @@ export class Highlights implements vscode.Disposable {
   *#paintAll(annotated: AnnotatedDocument): Generator<void, void> {
     let marks = this.#marks.get(annotated);
     if (!marks) this.#marks.set(annotated, (marks = yield* marksInSteps(annotated.article)));
-    for (const editor of editorsOf(annotated.document)) yield* this.#paint(editor, annotated, marks);
+    const unseen: Generator<void, void>[] = [];
+    for (const editor of editorsOf(annotated.document)) unseen.push(yield* this.#paint(editor, annotated, marks));
     this.live.settled(annotated, marks);
+    for (const rest of unseen) yield* rest;
   }
 
-  *#paint(editor: vscode.TextEditor, annotated: AnnotatedDocument, marks: readonly Mark[]): Generator<void, void> {
+  /** Paints what is on the screen; what it returns paints the rest. */
+  *#paint(
+    editor: vscode.TextEditor,
+    annotated: AnnotatedDocument,
+    marks: readonly Mark[],
+  ): Generator<void, Generator<void, void>> {
     const { document } = annotated;
     const painted: Painted = this.#painted.get(editor) ?? { shown: new ShownMarks() };
     this.#painted.set(editor, painted);
@@ -122,22 +129,16 @@ export class Highlights implements vscode.Disposable {
     const repaint = yield* painted.shown.repaint(marks, (mark) =>
       layers.has(LAYER_OF[mark.meaning]) ? brushOf(mark) : undefined,
     );
-    const sends: [vscode.TextEditorDecorationType, vscode.Range[]][] = [];
-    let made = 0;
-    for (const { region, look, extents } of repaint.changes) {
-      const ranges: vscode.Range[] = [];
-      for (const extent of extents) {
-        if (made++ % STEP === STEP - 1) yield;
-        ranges.push(rangeOf(document, extent));
-      }
-      sends.push([look.typeIn(region), ranges]);
-    }
+    painted.shown.sending(repaint);
+    const isOnScreen = onScreen(editor, painted.shown);
+    const seen: Ranges[] = [];
+    for (const change of repaint.changes) if (isOnScreen(change)) seen.push(yield* rangesOf(document, change));
     yield;
-    // All in one turn: the window draws what it is told together once, and would else draw a long article for each look.
-    for (const [type, ranges] of sends) editor.setDecorations(type, ranges);
-    painted.shown.sent(repaint);
-    painted.annotated = annotated;
+    // All in one turn: the window draws what it is told together once, and would else draw it for each look.
+    send(editor, painted.shown, repaint, seen);
     this.live.covered(editor);
+    const unseen = repaint.changes.filter((change) => !isOnScreen(change));
+    return paintUnseen(editor, painted, annotated, { ...repaint, changes: unseen });
   }
 
   #layersFor({ uri }: vscode.TextDocument): ReadonlySet<Layer> {
@@ -157,6 +158,61 @@ export class Highlights implements vscode.Disposable {
     vscode.Disposable.from(...this.#disposables).dispose();
     this.#painted.clear();
   }
+}
+
+/** What is sent of one look in one region. */
+interface Ranges extends Pick<Change<Brush>, 'region' | 'look'> {
+  readonly ranges: vscode.Range[];
+}
+
+/** Thousands of marks keep the window busy for a while, and nobody sees these: between two regions a key has its turn. */
+function* paintUnseen(
+  editor: vscode.TextEditor,
+  painted: Painted,
+  annotated: AnnotatedDocument,
+  repaint: Repaint<Brush>,
+): Generator<void, void> {
+  for (const region of new Set(repaint.changes.map((change) => change.region))) {
+    const ranges: Ranges[] = [];
+    for (const change of repaint.changes)
+      if (change.region === region) ranges.push(yield* rangesOf(annotated.document, change));
+    yield;
+    send(editor, painted.shown, repaint, ranges);
+  }
+  painted.annotated = annotated;
+}
+
+function send(
+  editor: vscode.TextEditor,
+  shown: ShownMarks<Brush>,
+  repaint: Repaint<Brush>,
+  changes: readonly Ranges[],
+): void {
+  for (const { look, region, ranges } of changes) editor.setDecorations(look.typeIn(region), ranges);
+  for (const region of new Set(changes.map((change) => change.region))) shown.sent(repaint, region);
+}
+
+function* rangesOf(document: vscode.TextDocument, { region, look, extents }: Change<Brush>): Generator<void, Ranges> {
+  const ranges: vscode.Range[] = [];
+  for (const extent of extents) {
+    if (ranges.length % STEP === STEP - 1) yield;
+    ranges.push(rangeOf(document, extent));
+  }
+  return { region, look, ranges };
+}
+
+/** Says which regions an editor shows a part of, and may show marks of: the one before may reach into the screen. */
+function onScreen(
+  { document, visibleRanges, selection }: vscode.TextEditor,
+  shown: ShownMarks<Brush>,
+): (change: Pick<Change<Brush>, 'region'>) => boolean {
+  // An editor that opens does not say yet what it shows: that is where its cursor is.
+  const ranges = visibleRanges.length ? visibleRanges : [selection];
+  const regions = ranges.map(({ start, end }) => ({
+    first: shown.regionAt(document.offsetAt(start)) - 1,
+    last: shown.regionAt(document.offsetAt(end)),
+  }));
+  return ({ region }) => regions.some(({ first, last }) => first <= region && region <= last);
 }
 
 function editorsOf(document: vscode.TextDocument): vscode.TextEditor[] {

@@ -12,7 +12,9 @@ export interface Change<Look> {
 
 /** What brings a window from the marks that it shows to those that it is to show. */
 export interface Repaint<Look> {
+  /** In the order of the regions. */
   readonly changes: readonly Change<Look>[];
+  readonly before: readonly Region<Look>[];
   readonly after: readonly Region<Look>[];
 }
 
@@ -78,12 +80,28 @@ export class ShownMarks<Look> {
       }
       return { start, reach, touched: false, shown };
     });
-    return { changes, after };
+    return { changes, before, after };
   }
 
-  /** What was to be sent has been. */
-  sent({ after }: Repaint<Look>): void {
-    this.#regions = after;
+  /**
+   * From here on it is being sent, a region at a time. For a region that is not sent after all, because the text moved on, the
+   * next repaint sends everything.
+   */
+  sending({ changes, before, after }: Repaint<Look>): void {
+    const changed = new Set(changes.map(({ region }) => region));
+    this.#regions = after.map((region, index) =>
+      changed.has(index) ? { ...region, touched: true, shown: before[index].shown } : region,
+    );
+  }
+
+  /** What was to be sent of a region has been. The text must not have been edited since {@link sending}. */
+  sent({ after }: Repaint<Look>, region: number): void {
+    this.#regions = this.#regions.map((before, index) => (index === region ? after[region] : before));
+  }
+
+  /** The number of the region in which a mark that begins at an offset is. */
+  regionAt(offset: number): number {
+    return regionAt(this.#regions, offset);
   }
 
   /** All marks that are shown. */

@@ -14,14 +14,18 @@ class Window {
 
   constructor(private readonly shown: ShownMarks<string>) {}
 
-  /** Paints, and answers what was sent. */
-  paint(marks: readonly Mark[]): Repaint<string>['changes'] {
+  /** Paints, in the first of the regions that change or in all of them, and answers what was sent. */
+  paint(marks: readonly Mark[], regions = Infinity): Repaint<string>['changes'] {
     const steps = this.shown.repaint(marks, ({ look }) => look);
     let step = steps.next();
     while (!step.done) step = steps.next();
-    for (const { region, look, extents } of step.value.changes) this.#types.set(`${look} ${region}`, extents);
-    this.shown.sent(step.value);
-    return step.value.changes;
+    const { value: repaint } = step;
+    this.shown.sending(repaint);
+    const wanted = [...new Set(repaint.changes.map(({ region }) => region))].slice(0, regions);
+    const changes = repaint.changes.filter(({ region }) => wanted.includes(region));
+    for (const { region, look, extents } of changes) this.#types.set(`${look} ${region}`, extents);
+    for (const region of wanted) this.shown.sent(repaint, region);
+    return changes;
   }
 
   edit(edit: TextEdit): void {
@@ -110,6 +114,27 @@ describe('the marks that an editor shows', () => {
     assert.isNotEmpty(window.paint([]));
   });
 
+  it('are all sent where only some of them were, in a text that was edited meanwhile', () => {
+    const window = new Window(new ShownMarks());
+    const marks = manyMarks(10_000);
+    assert.lengthOf(window.paint(marks, 1), 2);
+    const edit = { at: 90_000, removed: 0, added: 30 };
+    window.edit(edit);
+    const after = movedBy(marks, edit);
+    window.paint(after);
+    assert.deepEqual(window.marks, wordsOf(after));
+    assert.isEmpty(window.paint(after));
+  });
+
+  it('are found by where they begin', () => {
+    const shown = new ShownMarks<string>();
+    new Window(shown).paint(manyMarks(10_000));
+    const [{ start, region }] = [...shown.all()].slice(-1);
+    assert.isAbove(region, 5);
+    assert.equal(shown.regionAt(start), region);
+    assert.equal(shown.regionAt(0), 0);
+  });
+
   it('are sent again where a mark reaches from its region into another that was typed in', () => {
     const window = new Window(new ShownMarks());
     const marks = [...manyMarks(4000), { start: 15, end: 30_000, look: 'passage' }];
@@ -137,7 +162,7 @@ describe('the marks that an editor shows', () => {
     let length = 60_000;
     let marks = manyMarks(6000);
     window.paint(marks);
-    for (let round = 0; round < 60; round++) {
+    for (let round = 0; round < 40; round++) {
       for (let nth = below(4); nth >= 0; nth--) {
         const at = below(length);
         const edit = { at, removed: Math.min(length - at, below(round % 9 ? 30 : 9000)), added: below(40) };
@@ -148,6 +173,11 @@ describe('the marks that an editor shows', () => {
       const start = below(length - 100);
       marks = marks.filter(() => below(200) > 0);
       marks.splice(below(marks.length), 0, { start, end: start + 1 + below(100), look: 'date' });
+      // Somebody typed before all of it had been sent.
+      if (below(2)) {
+        window.paint(below(9) ? marks : manyMarks(below(9000)), below(3));
+        window.edit({ at: below(100), removed: 0, added: 0 });
+      }
       window.paint(marks);
       assert.deepEqual(window.marks, wordsOf(marks), `round ${round}`);
     }
