@@ -97,6 +97,16 @@ describe('by the keyboard alone', () => {
   describe('sidecars', () => {
     const row = (name) => window.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
     const text = () => textOf(SIDECAR);
+    /** What the menu behind the dots of the editor's title offers. */
+    const titleMenu = async () => {
+      const { page } = window;
+      await page.locator('.editor-group-container .editor-actions .codicon-toolbar-more').click();
+      const labels = page.locator('.monaco-menu .action-label:visible');
+      await labels.first().waitFor();
+      const offered = await labels.allInnerTexts();
+      await page.keyboard.press('Escape');
+      return offered;
+    };
 
     it('are folded under their article in the explorer, and unfold by a key', async () => {
       assert.equal(await row(SIDECAR).count(), 0);
@@ -113,6 +123,7 @@ describe('by the keyboard alone', () => {
       const { page, workbench } = window;
       const { quickInput } = workbench;
       await workbench.openFile(SIDECAR);
+      await workbench.eventually(async () => assert.include(await titleMenu(), 'Solve Conflicted Sidecar'));
       await workbench.runCommand('On the Record: Solve Conflicted Sidecar');
       const asks = (words) =>
         page.locator('.quick-input-widget:visible .quick-input-title', { hasText: words }).waitFor();
@@ -137,6 +148,7 @@ describe('by the keyboard alone', () => {
       await page.keyboard.press('Enter');
       await quickInput.closed();
       await workbench.eventually(() => assert.notInclude(text(), '<<<<<<<'));
+      await workbench.eventually(async () => assert.notInclude(await titleMenu(), 'Solve Conflicted Sidecar'));
       assert.include(text(), 'status: confirmed');
       assert.include(text(), 'note: "Ask the crews."');
       assert.notInclude(text(), 'rejected');

@@ -140,7 +140,10 @@ export class SidecarProblems implements vscode.Disposable {
     if (isConflicted === this.#conflicted.has(key)) return;
     if (isConflicted) this.#conflicted.add(key);
     else this.#conflicted.delete(key);
-    void vscode.commands.executeCommand('setContext', 'onTheRecord.conflictedSidecars', [...this.#conflicted]);
+    // By path, for in a remote window the menus' side calls the same file by another scheme; and Windows has its own style.
+    const uris = [...this.#conflicted].map((each) => vscode.Uri.parse(each));
+    const paths = uris.flatMap(({ path, fsPath }) => [path, fsPath]);
+    void vscode.commands.executeCommand('setContext', 'onTheRecord.conflictedSidecars', paths);
   }
 
   dispose(): void {

@@ -52,6 +52,26 @@ describe('the manifest', () => {
     assert.deepEqual(anywhere, []);
   });
 
+  it('offers in the explorer to annotate articles, and no files that are none by default', () => {
+    const [{ when = '' }] = menus['explorer/context'].filter(
+      ({ command }) => command === 'onTheRecord.annotateArticle',
+    );
+    const pattern = new RegExp(/=~ \/(.+)\/$/.exec(when)![1]);
+    const names = [
+      'port.txt',
+      'story.article',
+      'README.txt',
+      'requirements-dev.txt',
+      'LICENSE.txt',
+      'robots.txt',
+      'port.md',
+    ];
+    assert.deepEqual(
+      names.filter((name) => pattern.test(name)),
+      ['port.txt', 'story.article'],
+    );
+  });
+
   it('hangs menus, keys and welcomes on context keys that the code sets', () => {
     const { keybindings, viewsWelcome } = manifest.contributes;
     const clauses = [...Object.values(menus).flat(), ...keybindings, ...viewsWelcome].map(({ when = '' }) => when);
