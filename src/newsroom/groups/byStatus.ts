@@ -1,8 +1,8 @@
 import { STATES, stateOf, type State } from '../headings';
 import type { Newsroom } from '../newsroom';
 import { articleWith } from './byArticle';
-import { firstSorted, pageOf } from './firstOf';
-import { articleOrder } from './orders';
+import { firstArticles } from './firstArticles';
+import { pageOf } from './firstOf';
 import type { Order, StateGroup } from './rows';
 
 /** What is left to review, confirmed, rejected and lost; in each the articles, newest first. */
@@ -22,11 +22,10 @@ export function stateGroup(newsroom: Newsroom, state: State, order: Order): Stat
     counts: heading.counts,
     articles: heading.articles.size,
     children: (most = Infinity) => {
-      const articles = [...(newsroom.states.get(state)?.articles ?? [])];
-      const records = articles.map((article) => newsroom.get(article)).filter((record) => record !== undefined);
-      const first = firstSorted(records, articleOrder(order), most);
+      const articles = newsroom.states.get(state)?.articles ?? new Set();
+      const first = firstArticles(newsroom, articles, order, most);
       const rows = first.map((record) => articleWith(record, (entry) => stateOf(entry) === state, id));
-      return pageOf(rows, records.length - rows.length);
+      return pageOf(rows, articles.size - rows.length);
     },
   };
 }

@@ -2,8 +2,8 @@ import { countEntries } from '../counts';
 import type { FoundEntry } from '../found';
 import type { Newsroom } from '../newsroom';
 import type { ArticleRecord, Entry } from '../record';
-import { firstSorted, pageOf } from './firstOf';
-import { articleOrder } from './orders';
+import { firstArticles } from './firstArticles';
+import { pageOf } from './firstOf';
 import type { Leaf, Order, PlainGroup, Rows } from './rows';
 
 /** Rows of single annotations under a parent, in the order given. */
@@ -31,17 +31,16 @@ export interface Wanted {
 /** The first annotations under a parent, by article and in the order of its text; only those articles are looked into. */
 export function firstLeaves(newsroom: Newsroom, parent: string, what: Wanted, order: Order, most = Infinity): Rows {
   if (what.total === 0) return [];
-  const known = [...what.articles].map((article) => newsroom.get(article)).filter((record) => record !== undefined);
-  const compare = articleOrder(order);
+  const articles = new Set(what.articles);
   const found: FoundEntry[] = [];
   // Of these some may hold nothing that is wanted; then those behind them have their turn.
   for (let take = most; ; take *= 4) {
     found.length = 0;
-    for (const record of firstSorted(known, compare, take)) {
+    for (const record of firstArticles(newsroom, articles, order, take)) {
       if (found.length >= most) break;
       found.push(...newsroom.find([record.article], what.wanted).sort((a, b) => a.entry.start - b.entry.start));
     }
-    if (found.length >= Math.min(most, what.total) || take >= known.length) break;
+    if (found.length >= Math.min(most, what.total) || take >= articles.size) break;
   }
   const first = leaves(parent, found.length > most ? found.slice(0, most) : found);
   return pageOf(first, most === Infinity ? 0 : what.total - first.length);

@@ -40,6 +40,35 @@ describe('the first of many rows', () => {
       });
 });
 
+describe('the first of a thousand articles', () => {
+  const newsroom = new Newsroom();
+  for (let nth = 0; nth < 1500; nth++) {
+    const two = (part: number) => String(1 + part).padStart(2, '0');
+    const dates = [
+      `2026-${two(nth % 12)}-${two(nth % 27)}`,
+      `2025-${two(nth % 3)}`,
+      undefined,
+      `${2020 + (nth % 7)}`,
+      'soon',
+    ];
+    const published = dates[nth % 9 < 5 ? nth % 9 : 0];
+    newsroom.set(
+      record(`${(nth * 7) % 1500}.txt`, {
+        ...(published && { date: published }),
+        actors: [actor('ana', 'Ana Ruiz', { registry: 'ana' })],
+        entries: [quote(`one ${nth}`, 0, { tags: ['port'] }), quote(`whose ${nth}`)],
+      }),
+    );
+  }
+
+  for (const grouping of ['actor', 'tag', 'status'] as const)
+    for (const order of ['count', 'place'] as const)
+      it(`are the newest, or the first by path, whatever day they have: by ${grouping}, ${order}`, () => {
+        const top = topRows(newsroom, grouping, order);
+        for (const most of [7, 1100]) check(top, topRows(newsroom, grouping, order, most), most);
+      });
+});
+
 /** A page begins as the whole does, says how much is missing, and keeps what stands below; so do the pages inside it. */
 function check(whole: Rows, page: Rows, most: number): void {
   const ids = (rows: readonly Row[]) => rows.map(({ id }) => id);
