@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Bodies } from '../newsroom/keeping/bodies';
 import { Newsroom } from '../newsroom/newsroom';
 import { actorOverview, type ActorOverview } from '../newsroom/overview';
 import type { Progress } from '../newsroom/reading/readingQueue';
@@ -15,6 +16,7 @@ import { ListedArticles } from './listedArticles';
 import { OpenArticles } from './openArticles';
 import type { RegistryFiles } from './registryFiles';
 import { onDidChangeHidden, onDidChangeSettings } from './settings';
+import { squeezerOfHost } from './squeezer';
 import type { SidecarFiles } from './sidecarFiles';
 import { WorkspaceArticles } from './workspaceArticles';
 
@@ -23,7 +25,7 @@ import { WorkspaceArticles } from './workspaceArticles';
  * documents as they are typed in. Does nothing until somebody asks with {@link start}.
  */
 export class NewsroomIndex implements vscode.Disposable {
-  readonly newsroom = new Newsroom();
+  readonly newsroom = new Newsroom(new Bodies(squeezerOfHost()));
 
   readonly #changed = new vscode.EventEmitter<string | undefined>();
   /** Fires with the article that changed, or with nothing when any may have. */

@@ -1,4 +1,5 @@
 import { countEntries, type Counts } from './counts';
+import { Bodies } from './keeping/bodies';
 import { itself, ownCopy } from './keeping/ownCopy';
 import { packBody, packHead, unpackBody, type RecordBody, type RecordHead } from './keeping/packRecord';
 import type { ActorRecord, ArticleRecord, Entry } from './record';
@@ -25,7 +26,11 @@ export class HeldRecord implements ArticleRecord {
   #unpacked: WeakRef<RecordBody> | undefined;
 
   /** `packed` is the record's body, where it comes from disk; then no string of the record was cut from a text. */
-  constructor(record: ArticleRecord, packed?: string) {
+  constructor(
+    record: ArticleRecord,
+    packed?: string,
+    private readonly bodies = PLAIN,
+  ) {
     const own = packed === undefined ? ownCopy : itself;
     const { article, folder, path, title, publisher, date, hasSidecar, problems, missing, tooLong } = record;
     this.article = article;
@@ -41,7 +46,7 @@ export class HeldRecord implements ArticleRecord {
     this.counts = countEntries(record.entries);
     const links = record.actors.flatMap(({ inSidecar, registry }) => (inSidecar && registry) || []);
     this.links = links.length ? links.map(own) : NONE;
-    this.#body = packed ?? packBody(record);
+    this.#body = bodies.held(packed ?? packBody(record));
     // Whoever is told of a new record looks at it now; those from disk come by the thousand.
     if (packed === undefined) this.#unpacked = new WeakRef({ actors: record.actors, entries: record.entries });
   }
@@ -61,9 +66,10 @@ export class HeldRecord implements ArticleRecord {
 
   #unpack(): RecordBody {
     let body = this.#unpacked?.deref();
-    if (!body) this.#unpacked = new WeakRef((body = unpackBody(this.#body)));
+    if (!body) this.#unpacked = new WeakRef((body = unpackBody(this.bodies.plain(this.#body))));
     return body;
   }
 }
 
 const NONE: readonly string[] = [];
+const PLAIN = new Bodies();

@@ -6,6 +6,7 @@ import type { HeldActor, Namesakes } from './heldActor';
 import { headingsOf, standsAsBefore, UNKNOWN_SPEAKER, type State } from './headings';
 import { HeldRecord } from './heldRecord';
 import { actorKey, type ActorKey } from './identity';
+import { Bodies } from './keeping/bodies';
 import { itself, ownCopy } from './keeping/ownCopy';
 import { stands, type ArticleRecord, type Entry } from './record';
 import { Shelf, type Heading } from './shelf';
@@ -25,6 +26,9 @@ export class Newsroom {
   readonly states = new Shelf<State>();
   readonly published = new Shelf<CalendarPlace>();
   readonly dates = new Shelf<CalendarPlace>();
+
+  /** `bodies`: how records are held in memory. */
+  constructor(readonly bodies = new Bodies()) {}
 
   get size(): number {
     return this.#records.size;
@@ -59,7 +63,7 @@ export class Newsroom {
   /** `packed` is the record's body, where it comes from disk. A record that was packed for this before is taken as it is. */
   set(record: ArticleRecord, packed?: string): void {
     const before = this.#records.get(record.article);
-    const held = record instanceof HeldRecord ? record : new HeldRecord(record, packed);
+    const held = record instanceof HeldRecord ? record : new HeldRecord(record, packed, this.bodies);
     if (before && standsAsBefore(before, record)) {
       // Only words moved, as in most articles when thousands change at once.
       this.#records.set(held.article, held);

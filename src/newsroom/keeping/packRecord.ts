@@ -9,7 +9,7 @@ import { packEntries, unpackEntries } from './packEntries';
  * annotations as numbers. On disk and in memory; whoever changes what stands where, or in stamps, gives this another number.
  * What was packed another way is not read.
  */
-export const PACKING = 3;
+export const PACKING = 4;
 
 /** What is known of an article besides its actors and annotations. */
 export type RecordHead = Omit<ArticleRecord, keyof RecordBody>;

@@ -16,7 +16,7 @@ export function restoreRecord(
 ): string | undefined {
   const { article, folder, ...rest } = unpackHead(head);
   if (!parseStamp(stamp) || !isWanted(folder, article) || newsroom.get(article)) return undefined;
-  newsroom.set({ article, folder, ...rest, ...unpackBody(body) }, body);
+  newsroom.set({ article, folder, ...rest, ...unpackBody(newsroom.bodies.plain(body)) }, body);
   stamps.restore(article, stamp);
   return article;
 }

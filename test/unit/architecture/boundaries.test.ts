@@ -9,8 +9,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   sidecar: ['engine', 'yaml', 'js-yaml', 'schemas'],
   newsroom: ['engine', 'sidecar', 'stemmer'],
   exchange: ['engine', 'sidecar'],
-  disk: ['node:fs', 'node:fs/promises'],
-  editor: ['disk', 'engine', 'sidecar', 'newsroom', 'exchange', 'vscode', 'node:fs', 'node:fs/promises'],
+  disk: ['node:fs', 'node:fs/promises', 'node:zlib'],
+  editor: ['disk', 'engine', 'sidecar', 'newsroom', 'exchange', 'vscode', 'node:fs', 'node:fs/promises', 'node:zlib'],
   cli: ['disk', 'engine', 'sidecar', 'newsroom', 'exchange', 'yaml', 'node:'],
 };
 
