@@ -8,6 +8,7 @@ import { bodyNouns } from './bodies';
 
 const of = hashWord('of');
 const one = hashWord('one');
+const clitic = hashWord("'s");
 const at = hashWord('at');
 const from = hashWord('from');
 const comma = 44;
@@ -32,6 +33,7 @@ export function nameBeside(article: Article, phrases: readonly Phrase[], role: n
   let close = end;
   if (close < limit && hashes[close] !== comma && !(lex[close] & Lex.Preposition)) return -1;
   for (; close < limit && hashes[close] !== comma; close++) {
+    if (hashes[close] === clitic) continue;
     if (shapes[close] === Shape.Punctuation || isVerb(tags[close]) || lex[close] & (Lex.Auxiliary | Lex.Wh)) return -1;
   }
   if (close >= limit) return -1;

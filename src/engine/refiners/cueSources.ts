@@ -4,8 +4,8 @@ import { cueSourceFeatures } from '../models/cueSourceFeatures';
 import { Features, score, softmax, type LinearModel } from '../models/linear';
 import { PhraseKind, type Phrase } from '../phrases';
 import type { Reading } from '../reading';
-import { spokesperson } from './spokespeople';
 import { firstPhraseAfter, type Ranked } from './speakers';
+import { wholeSourceOf } from './wholeSource';
 
 const reachBefore = 45;
 const reachAfter = 30;
@@ -68,7 +68,7 @@ export function rankCueSources(reading: Reading, cue: number, model: LinearModel
   softmax(scores, count);
   let best = 0;
   for (let at = 1; at < count; at++) if (scores[at] > scores[best]) best = at;
-  return { phrase: spokesperson(reading, candidates[best]), probability: scores[best] };
+  return { phrase: wholeSourceOf(reading, candidates[best], cue), probability: scores[best] };
 }
 
 /** How likely a word is a cue of reported speech. */

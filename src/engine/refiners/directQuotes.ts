@@ -9,6 +9,7 @@ import { announcer, isAnnounced, isWholeSpeech, signature } from './announced';
 import { cueOf, ruleOf } from './attributions';
 import { modeOfCue } from './mode';
 import { firstPhraseAfter, rankSources, sourceCandidates } from './speakers';
+import { wholeSourceOf } from './wholeSource';
 
 /** What the filter thinks of a quotation: shares of the classes, which sum to one. */
 export interface JudgedQuotation {
@@ -85,17 +86,17 @@ export function* directQuotes(reading: Reading): Generator<void, { quotes: Draft
     const signed = Math.max(signature(reading, around), announcer(reading, around));
     const candidates = signed >= 0 ? [signed] : sourceCandidates(article, around, phrases, inside, memory.lastPhrase);
     const ranked = rankSources(article, around, phrases, identities, sizes, candidates, memory, models().speaker);
-    const previous = quotes.at(-1);
-    const continues =
-      previous?.around && previous.around.paragraph === around.paragraph && previous.source === ranked.phrase;
-    if (!continues) group++;
     const cue = cueOf(reading, around, ranked.phrase);
+    const source = signed >= 0 ? signed : wholeSourceOf(reading, ranked.phrase, cue[0]);
+    const previous = quotes.at(-1);
+    const continues = previous?.around && previous.around.paragraph === around.paragraph && previous.source === source;
+    if (!continues) group++;
     quotes.push({
       start: around.quoted.start,
       end: around.quoted.end,
       kind: 'direct',
       mode: modeOfCue(reading, cue[0]),
-      source: ranked.phrase,
+      source,
       cueFirst: cue[0],
       cueEnd: cue[1],
       inner: [],
@@ -105,9 +106,9 @@ export function* directQuotes(reading: Reading): Generator<void, { quotes: Draft
       span: judgement.direct,
       around,
     });
-    const entity = ranked.phrase >= 0 ? identities.entityOf[ranked.phrase] : -1;
+    const entity = source >= 0 ? identities.entityOf[source] : -1;
     if (entity >= 0) quotesOf.set(entity, (quotesOf.get(entity) ?? 0) + 1);
-    memory = { lastPhrase: ranked.phrase, lastEntity: entity, lastParagraph: around.paragraph, quotesOf };
+    memory = { lastPhrase: source, lastEntity: entity, lastParagraph: around.paragraph, quotesOf };
   }
   return { quotes, judged };
 }

@@ -22,7 +22,9 @@ const utterances = new Set(
 export function descriptionExtent({ article, phrases }: Reading, at: number): [number, number] {
   const { first, end } = phrases[at];
   const { starts, ends, hashes, lex } = article.tokens;
-  const next = phrases[at + 1];
+  // “one of Mr. Hale’s lawyers”: the name inside is a phrase of its own.
+  const beside = at + 1 < phrases.length && phrases[at + 2]?.first <= phrases[at + 1].first ? at + 2 : at + 1;
+  const next = phrases[beside];
   const goesOn = hashes[end] === of || (lex[end] & Lex.Preposition && lex[phrases[at].head] & (Lex.Role | Lex.Roles));
   const between = next ? next.first - end - 1 : 9;
   const last =
