@@ -142,8 +142,11 @@ function nounPhraseEnd(article: Article, phrases: readonly Phrase[], from: numbe
   for (let at = from; at < phrases.length && at < from + 3; at++) {
     const phrase = phrases[at];
     if (phrase.kind === PhraseKind.Pronoun) return 0;
-    if (phrase.first === token || (phrase.first === token + 1 && article.tokens.lex[token] & Lex.Determiner))
-      return phrase.end;
+    if (phrase.first === token || (phrase.first === token + 1 && article.tokens.lex[token] & Lex.Determiner)) {
+      // “the victims’ families”: the possessor is a phrase of its own.
+      const whole = phrases[at + 1];
+      return whole && whole.first <= phrase.first ? whole.end : phrase.end;
+    }
     if (phrase.first > token + 1) return 0;
   }
   return 0;

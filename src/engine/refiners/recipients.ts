@@ -2,6 +2,7 @@ import { hashWord } from '../hashing';
 import { Lex } from '../lexicon/classes';
 import { Tag } from '../lexicon/tags';
 import type { Reading } from '../reading';
+import { firstPhraseAfter } from './speakers';
 
 /** Verbs whose object is a listener. */
 const addressing = new Set(
@@ -32,6 +33,15 @@ export function asideEnd(reading: Reading, cue: number, source: number, first: n
   if (source < 0 || !addressing.has(hashes[cue]) || !isAside(reading, cue, source)) return end;
   for (let at = first + 1; at < end - 1; at++) if (hashes[at] === comma && tags[at + 1] === Tag.Verbd) return at;
   return end;
+}
+
+/** Where a report begins behind whom it was told: “the plan, she told the committee, “is a joke””. Gives `first` elsewhere. */
+export function behindRecipient({ article, phrases }: Reading, cue: number, first: number, end: number): number {
+  const { hashes } = article.tokens;
+  if (first !== cue + 1 || !addressing.has(hashes[cue])) return first;
+  const listener = phrases[firstPhraseAfter(phrases, first)];
+  if (!listener || listener.first !== first || hashes[listener.end] !== comma) return first;
+  return listener.end + 1 < end ? listener.end + 1 : first;
 }
 
 /**

@@ -17,7 +17,7 @@ import { frameOf, neighboursOf, type JudgedCue } from './frames';
 import { modeOfReport } from './mode';
 import { nestedReports } from './nestedReports';
 import { likelySpan, withoutOverlaps } from './overlaps';
-import { asideEnd, isRecipient } from './recipients';
+import { asideEnd, behindRecipient, isRecipient } from './recipients';
 import type { Ranked } from './speakers';
 import { behindWhere, isOnlyWhere } from './statedIn';
 import { judgeProposals, type Verdict } from './verdicts';
@@ -190,7 +190,8 @@ function drafted(
   const { article, phrases, inside, quotations } = reading;
   const { starts, ends } = article.tokens;
   const source = isRecipient(reading, span.cue, span.source) ? -1 : span.source;
-  const first = span.first > span.cue ? behindWhere(article, span.first, span.end) : span.first;
+  const told = span.first > span.cue ? behindRecipient(reading, span.cue, span.first, span.end) : span.first;
+  const first = told > span.cue ? behindWhere(article, told, span.end) : told;
   const endToken = asideEnd(reading, span.cue, span.source, span.first, span.end);
   const inner: { start: number; end: number }[] = [];
   for (let token = first; token < endToken; token++) {

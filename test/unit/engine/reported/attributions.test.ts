@@ -55,8 +55,14 @@ describe('reported speech: attributions after, around and before what is reporte
     for (const text of lines) it(text, () => check(text));
   });
 
+  describe('sources of many words', () => {
+    const lines = ['{speaker|Some of the victims’ families} said {reported|they had never been called}.'];
+    for (const text of lines) it(text, () => check(text));
+  });
+
   describe('in the middle', () => {
     const lines = [
+      '{reported|The plan}, {speaker|Nora Quist} told the committee, {reported|“is a joke”}.',
       '{reported|It is vital}, {speaker|she} said, {reported|that the dam be mended before the spring}.',
       '{reported|It is vital}, {speaker|he} said, {reported|that “there is a vote before spring.”}',
       '{reported|If the rain does not stop}, {speaker|officials} warned, {reported|the dam may break}.',
