@@ -78,6 +78,8 @@ function countsAcross(overview: ActorOverview | undefined, l10n: L10n): string |
 const MOST_HERE = 2;
 const MOST_ELSEWHERE = 2;
 const MOST_WORDS = 90;
+/** The article's name stands beside them, and one line is what there is room for. */
+const MOST_WORDS_ELSEWHERE = 60;
 
 function quotesHere(quotes: readonly JudgedQuote[], { l10n, uri, lineOf }: Surroundings): Line[] {
   return quotes.slice(-MOST_HERE).map(({ text, kind, start, end }) => {
@@ -91,7 +93,7 @@ function quotesElsewhere(overview: ActorOverview | undefined, l10n: L10n): Line[
   return (overview?.elsewhere ?? []).slice(0, MOST_ELSEWHERE).map(({ record, entry }) => {
     const label = l10n.t('{0}, line\u00a0{1}', record.path, entry.line);
     const argument = { uri: record.article, start: entry.start, end: entry.end };
-    return line(words(entry.text, entry.kind), { label, command: 'reveal', argument });
+    return line(words(entry.text, entry.kind, MOST_WORDS_ELSEWHERE), { label, command: 'reveal', argument });
   });
 }
 
@@ -104,8 +106,8 @@ function namesakes(overview: ActorOverview | undefined, l10n: L10n): Line | unde
 }
 
 /** Only words that were said are put between marks. */
-function words(text: string, kind: QuoteKind | undefined): string {
-  const short = shortened(text);
+function words(text: string, kind: QuoteKind | undefined, most = MOST_WORDS): string {
+  const short = shortened(text, most);
   return kind === 'direct' ? `“${short}”` : short;
 }
 
