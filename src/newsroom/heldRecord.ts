@@ -22,15 +22,12 @@ export class HeldRecord implements ArticleRecord {
   readonly counts: Counts;
   /** The registry's ids that actors of the sidecar are linked to. */
   readonly links: readonly string[];
+  readonly #bodies: Bodies;
   readonly #body: string;
   #unpacked: WeakRef<RecordBody> | undefined;
 
   /** `packed` is the record's body, where it comes from disk; then no string of the record was cut from a text. */
-  constructor(
-    record: ArticleRecord,
-    packed?: string,
-    private readonly bodies = PLAIN,
-  ) {
+  constructor(record: ArticleRecord, packed?: string, bodies = PLAIN) {
     const own = packed === undefined ? ownCopy : itself;
     const { article, folder, path, title, publisher, date, hasSidecar, problems, missing, tooLong } = record;
     this.article = article;
@@ -46,6 +43,7 @@ export class HeldRecord implements ArticleRecord {
     this.counts = countEntries(record.entries);
     const links = record.actors.flatMap(({ inSidecar, registry }) => (inSidecar && registry) || []);
     this.links = links.length ? links.map(own) : NONE;
+    this.#bodies = bodies;
     this.#body = bodies.held(packed ?? packBody(record));
     // Whoever is told of a new record looks at it now; those from disk come by the thousand.
     if (packed === undefined) this.#unpacked = new WeakRef({ actors: record.actors, entries: record.entries });
@@ -66,7 +64,7 @@ export class HeldRecord implements ArticleRecord {
 
   #unpack(): RecordBody {
     let body = this.#unpacked?.deref();
-    if (!body) this.#unpacked = new WeakRef((body = unpackBody(this.bodies.plain(this.#body))));
+    if (!body) this.#unpacked = new WeakRef((body = unpackBody(this.#bodies.plain(this.#body))));
     return body;
   }
 }
