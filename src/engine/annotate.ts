@@ -16,7 +16,7 @@ import { antecedentOfWho, isWho } from './refiners/relativePronouns';
 import { reportedSpeech } from './refiners/reportedSpeech';
 import { withThat } from './refiners/thatQuotes';
 import { resolveHead } from './refiners/resolveHead';
-import { resolvePronoun, soleDescription, unnamedAntecedent, type Discourse } from './refiners/resolve';
+import { bodyBefore, resolvePronoun, soleDescription, unnamedAntecedent, type Discourse } from './refiners/resolve';
 
 /** Text in, annotations out: pure and deterministic. */
 export function annotate(input: ArticleInput): Annotations {
@@ -98,7 +98,12 @@ function* decideSpeakers(
         speakers.push(cast.assignAs(source, unnamed));
         continue;
       }
-      entity = resolvePronoun(reading, source, discourse);
+      const body = bodyBefore(reading, source);
+      entity = body < 0 ? resolvePronoun(reading, source, discourse) : resolveDescription(reading, body);
+      if (body >= 0 && entity < 0) {
+        speakers.push(cast.assignAs(source, body));
+        continue;
+      }
       const described = entity < 0 ? soleDescription(reading, source, discourse) : -1;
       if (described >= 0) {
         speakers.push(cast.assignAs(source, described));

@@ -1,4 +1,5 @@
 import { sourceExtent } from '../finders/appositions';
+import { bodyNouns } from '../finders/bodies';
 import { hashWord } from '../hashing';
 import type { Reading } from '../reading';
 import { Lex } from '../lexicon/classes';
@@ -167,6 +168,30 @@ function canStandFor({ phrases, article }: Reading, gender: number, at: number):
   if (gender === Gender.Many) return own === Gender.Many;
   if (gender !== Gender.He && gender !== Gender.She) return false;
   return fits(own, gender) && (bits & (Lex.Group | Lex.Document | Lex.Quantifier)) === 0;
+}
+
+/** How many sentences back “it” looks for a body without a name. */
+const bodyReach = 2;
+
+/**
+ * The body that “it” means where no name of one stands between: “The club is shocked, it said”. A phrase of the same
+ * paragraph, −1 where there is none.
+ */
+export function bodyBefore({ phrases, article, identities, inside }: Reading, at: number): number {
+  const own = phrases[at];
+  if (own.gender !== Gender.It) return -1;
+  const { sentenceOf, paragraphOf, tokens } = article;
+  for (let other = at - 1; other >= 0; other--) {
+    const { kind, head, first, definite, attached, possessive } = phrases[other];
+    if (paragraphOf[first] !== paragraphOf[own.first] || sentenceOf[own.first] - sentenceOf[first] > bodyReach)
+      return -1;
+    if (inside[first] >= 0 || attached) continue;
+    const entity = identities.entityOf[other];
+    if (entity >= 0 && identities.entities[entity].type === NameType.Organization) return -1;
+    const isBody = bodyNouns.has(tokens.hashes[head]) && tokens.tags[head] !== Tag.Nouns;
+    if (kind === PhraseKind.Nominal && isBody && definite && !possessive) return other;
+  }
+  return -1;
 }
 
 /**

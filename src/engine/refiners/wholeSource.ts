@@ -11,6 +11,8 @@ const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').
 const links = hashes('of for from at in on with to by about against behind near beside inside outside under between');
 const relatives = hashes('who that which');
 const objects = hashes('him her them');
+const published = hashes('written published issued released commissioned conducted made');
+const comma = 44;
 const articles = hashes('the a an');
 const to = hashWord('to');
 
@@ -30,6 +32,9 @@ export function wholeSource(reading: Reading, phrase: number, floor: number): nu
   // “On Mr. Hale’s claim”
   if (possessive || (kind === PhraseKind.Pronoun && !objects.has(tokens.hashes[head]))) return phrase;
   let { first } = phrases[phrase];
+  // “A bill of the council, which said”, “lawyers of a woman who said”: the last one said it.
+  const { end } = phrases[phrase];
+  if (relatives.has(tokens.hashes[tokens.hashes[end] === comma ? end + 1 : end])) return phrase;
   const least = Math.max(floor, article.sentences[article.sentenceOf[first]], first - longest);
   let whole = phrase;
   let before = phrase - 1;
@@ -46,7 +51,7 @@ export function wholeSource(reading: Reading, phrase: number, floor: number): nu
       // “of poisoning her husband”: a noun right before another is a verb.
       tied = true;
     } else if (isPhrase && phrases[before].kind !== PhraseKind.Pronoun) {
-      if (verb || !tied || isWorkOf(reading, before, phrase)) break;
+      if (verb || !tied || isWorkOf(reading, before, phrase, first)) break;
       first = phrases[before].first;
       if (phrases[before].speaks || phrases[before].kind === PhraseKind.Name) whole = before;
       at = first;
@@ -80,9 +85,11 @@ function isGerund({ article: { text, tokens } }: Reading, at: number): boolean {
   return text.startsWith('ing', tokens.ends[at] - 3);
 }
 
-/** “A report by Ana Ruiz”, “a survey of the union”: whoever made it speaks in it. */
-function isWorkOf({ phrases, article }: Reading, text: number, name: number): boolean {
-  return phrases[name].kind === PhraseKind.Name && (article.tokens.lex[phrases[text].head] & Lex.Document) !== 0;
+/** “A report by Ana Ruiz”, “a survey of the union”: whoever made it speaks in it, but not in “a sign held by Ana Ruiz”. */
+function isWorkOf({ phrases, article }: Reading, text: number, name: number, first: number): boolean {
+  const { end, head } = phrases[text];
+  if (phrases[name].kind !== PhraseKind.Name || !(article.tokens.lex[head] & Lex.Document)) return false;
+  return first - end <= 2 || published.has(article.tokens.hashes[end]);
 }
 
 function isVerb(tag: number): boolean {

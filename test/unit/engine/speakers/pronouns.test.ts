@@ -35,6 +35,9 @@ describe('pronouns', () =>
     '“it” is the body that the sentence before is about': `
       Moss & Teller built the dam. The trust says that the gate will open in May. It promised that the lock would open, too. ⇒ the trust / the trust
     `,
+    '“it” is the body without a name that the sentence speaks of': `
+      Orra Ferries stayed away.¶The club was “aware of the reports”, it said in a statement. ⇒ the club
+    `,
     'the text does not say who': `
       “We wait,” he said. ⇒ ?
       The tide was in. “We wait,” she said. ⇒ ?

@@ -29,6 +29,8 @@ describe('the whole of a source', () =>
       Tom Berg, accused of stealing the boat, said the dam was weak. ⇒ Tom Berg
       He met the mayor before Tom Hale said the dam was weak. ⇒ Tom Hale
       Officials believed Tom Hale said the dam was weak. ⇒ Tom Hale
+      A fine imposed by the union, which said that the dam was weak, is due. ⇒ the union
+      The lawyers met a woman who said the dam was weak. ⇒ a woman
       A report by Ana Ruiz said the dam was weak. ⇒ Ana Ruiz
       The paper did a check on Tom Hale's claim that the dam was weak. ⇒ Tom Hale
     `,
