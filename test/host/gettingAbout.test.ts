@@ -71,6 +71,12 @@ describe('getting about', () => {
     await eventually(() => assert.equal(selectedText(), 'Friday'));
   });
 
+  it('goes to the annotation that is named, and says so when there is none', async () => {
+    await run('findAnnotation', { id: 'p-00000001' });
+    assert.equal(selectedText(), 'The survey was paid for by the operator.');
+    assert.include(await refusal(run('findAnnotation', { id: 'p-0' })), 'There is no annotation p-0');
+  });
+
   it('is back where it was when the list is left', async () => {
     select(editor, 'Ms. Ruiz');
     await run('findAnnotation');

@@ -4,12 +4,15 @@ import { registerCommand } from '../commands';
 import { dateInWords } from '../dateInWords';
 import { quoteKind } from './cards/inWords';
 import { listPlaces, placeRow, type PlaceRow } from './placePicker';
+import { reveal } from '../reveal';
+import { annotatedFor, thingsOf, type TargetArgument } from '../target';
 import { firstPieces } from '../toReview';
 import { inUserLanguage } from '../inUserLanguage';
 
-/** Lists all annotations of the article to search through; the list opens at the one nearest to the cursor. */
+/** Lists all annotations of the article to search through, from the one nearest to the cursor; or shows the one that is named. */
 export function registerFindAnnotation(documents: AnnotatedDocuments): vscode.Disposable {
-  return registerCommand('findAnnotation', async () => {
+  return registerCommand('findAnnotation', async (given?: Pick<TargetArgument, 'uri' | 'articleUri' | 'id'>) => {
+    if (given?.id !== undefined) return showAnnotation(await annotatedFor(documents, given), given.id);
     const editor = vscode.window.activeTextEditor;
     const annotated = editor && (await documents.whenReady(editor.document));
     if (!annotated) throw new Error(vscode.l10n.t('Open an article first.'));
@@ -19,6 +22,12 @@ export function registerFindAnnotation(documents: AnnotatedDocuments): vscode.Di
     const nearest = rows.find(({ end }) => end >= cursor) ?? rows[rows.length - 1];
     await listPlaces(vscode.l10n.t('Annotations'), rows, nearest);
   });
+}
+
+async function showAnnotation(annotated: AnnotatedDocument, id: string): Promise<void> {
+  const thing = thingsOf(annotated).find(({ found }) => found.id === id);
+  if (!thing) throw new Error(vscode.l10n.t('There is no annotation {0} in this article.', id));
+  await reveal(annotated.document, thing.found);
 }
 
 /** A row for each annotation, in the order of the text. */
