@@ -45,6 +45,7 @@ export function plainRuleInWords(rule: string, l10n: L10n): string | undefined {
     'historic-day': l10n.t('day known by its name'),
     'week-of': l10n.t('week of a day'),
     'weekday-of-month': l10n.t('weekday and day of the month'),
+    'day-of-some-month': l10n.t('day of the month'),
     'nth-of': l10n.t('counted within a longer time'),
     'iso-week': l10n.t('week by its number'),
     year: l10n.t('year'),

@@ -1,6 +1,6 @@
 import { isDayOfMonth } from '../calendar';
 import { CONVENTIONS } from '../conventions';
-import { MONTH, ORDINAL, WEEKDAY } from '../lexicon/classes';
+import { MONTH, ORDINAL, PREPOSITION, WEEKDAY } from '../lexicon/classes';
 import type { Node } from '../nodes';
 import { CAPITAL, DIGITS, LETTERS, type Tokens } from '../tokens';
 import { isMonth, isWeekday, isYear } from './guards';
@@ -13,7 +13,7 @@ export function calendarAt(t: Tokens, i: number): Calendar | null {
   if (t.has(i, MONTH) && isMonth(t, i)) return monthAt(t, i);
   if (t.has(i, ORDINAL)) return dayMonthAt(t, i);
   if (!t.flag(i, DIGITS)) return null;
-  return numericAt(t, i) ?? dayMonthAt(t, i) ?? yearAt(t, i);
+  return numericAt(t, i) ?? dayMonthAt(t, i) ?? dayAloneAt(t, i) ?? yearAt(t, i);
 }
 
 /** `Friday`, `Friday, March 20`, `Friday 20 March 2026`, `Friday the 13th`. */
@@ -93,6 +93,17 @@ function dayMonthAt(t: Tokens, i: number): Calendar | null {
   const year = yearAfter(t, to) ?? (t.sign(to) === 45 ? yearAfter(t, to + 1) : null);
   return { kind: 'calendar', day, month, from: i, to, ...year };
 }
+
+/** `on the 21st`, and nothing counted after it: not `on the 21st floor`. */
+function dayAloneAt(t: Tokens, i: number): Calendar | null {
+  if (t.length(i) > 2 || !isOrdinalSuffix(t, i + 1) || t.text(i - 1) !== 'the' || !LEADS.has(t.text(i - 2))) return null;
+  const day = t.numbers[i]!;
+  const to = i + 2;
+  if (day < 1 || day > 31 || t.touches(to) !== (t.sign(to) !== 0)) return null;
+  return t.flag(to, LETTERS) && !t.has(to, PREPOSITION) ? null : { kind: 'calendar', day, from: i, to };
+}
+
+const LEADS = new Set(['on', 'by', 'until', 'till', 'since']);
 
 /** The year of a full date: `2026`, `, 2026`. */
 function yearAfter(t: Tokens, i: number): { year: number; to: number } | null {

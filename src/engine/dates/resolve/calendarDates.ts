@@ -24,15 +24,15 @@ export function resolveCalendar(node: Calendar, c: Context): Resolved {
   if (node.isoWeek !== undefined && node.year !== undefined) return isoWeekDate(node.year, node.isoWeek);
   if (node.day !== undefined && node.month !== undefined) return dayOfMonth(node, node.month, node.day, c);
   if (node.month !== undefined) return month(node, node.month, c);
-  if (node.weekday !== undefined && node.day !== undefined) return weekdayOfMonth(node.weekday, node.day, c);
+  if (node.day !== undefined) return dayOfSomeMonth(node.weekday, node.day, c);
   if (node.weekday !== undefined) return weekday(node, node.weekday, c);
   const year = node.year ?? 0;
   return { type: 'DATE', value: yearValue(year), rule: 'year', year };
 }
 
-/** `Friday the 13th`: the nearest day that is both. */
-function weekdayOfMonth(weekday: number, d: number, c: Context): Resolved {
-  const rule = 'weekday-of-month';
+/** `Friday the 13th`, `on the 21st`: the nearest day that is so. */
+function dayOfSomeMonth(weekday: number | undefined, d: number, c: Context): Resolved {
+  const rule = weekday === undefined ? 'day-of-some-month' : 'weekday-of-month';
   if (c.document === null) return { type: 'DATE', value: `XXXX-XX-${two(d)}`, rule };
   const { year, month } = civil(c.document);
   const days: Day[] = [];
@@ -40,10 +40,12 @@ function weekdayOfMonth(weekday: number, d: number, c: Context): Resolved {
     const at = { year: Math.floor(m / 12), month: (m % 12) + 1 };
     if (d <= daysInMonth(at.year, at.month)) days.push(dayOf(at.year, at.month, d));
   }
-  const same = days.filter((day) => weekdayOf(day) === weekday);
-  const { ahead } = c.direction();
+  const same = days.filter((day) => weekday === undefined || weekdayOf(day) === weekday);
+  const { ahead, sure } = c.direction();
+  // Every month has a 21st: the nearest is meant where the verb does not tell.
+  const open = weekday === undefined && !sure;
   const day = nearest(
-    same.filter((each) => (ahead ? each >= c.document! : each <= c.document!)),
+    same.filter((each) => open || (ahead ? each >= c.document! : each <= c.document!)),
     c.document,
   );
   if (day === undefined) return { type: 'DATE', value: `XXXX-XX-${two(d)}`, rule };

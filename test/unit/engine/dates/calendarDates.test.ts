@@ -37,6 +37,14 @@ describe('dates of the calendar', () => {
       'Invoice of {2024-03-20|20.3.2024}.',
     ]));
 
+  describe('a day of the nearest month', () =>
+    rows([
+      'The report will be published on {2026-03-21|the 21st}.',
+      'The report was published on {2026-03-03|the 3rd}.',
+      'They live on the 21st floor.',
+      'It was the 21st time.',
+    ]));
+
   describe('a day and month of the year nearest', () =>
     rows([
       'The talks began on {2026-03-02|March 2}.',
