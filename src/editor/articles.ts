@@ -36,15 +36,20 @@ export function findArticles(token?: vscode.CancellationToken, within?: vscode.U
   return findFiles((folder) => settingsFor(folder).include, token, within);
 }
 
-/** Every sidecar beside an article or, where that is gone, where it was. */
-export function findSidecars(token?: vscode.CancellationToken, within?: vscode.Uri): Promise<vscode.Uri[]> {
-  return findFiles(() => [`**/*${SIDECAR_SUFFIX}`], token, within);
+/**
+ * Every sidecar beside an article or, where that is gone, where it was; also one that VS Code's `files.exclude` hides, for
+ * many hide all of them.
+ */
+export async function findSidecars(token?: vscode.CancellationToken, within?: vscode.Uri): Promise<vscode.Uri[]> {
+  const found = await findFiles(() => [`**/*${SIDECAR_SUFFIX}`], token, within, 'hidden too');
+  return found.filter((uri) => !isExcludedPath(uri));
 }
 
 async function findFiles(
   include: (folder: vscode.Uri) => readonly string[],
   token: vscode.CancellationToken | undefined,
   within: vscode.Uri | undefined,
+  which: 'shown' | 'hidden too' = 'shown',
 ): Promise<vscode.Uri[]> {
   const folders = within ? [within] : (vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri);
   const found = await Promise.all(
@@ -59,7 +64,7 @@ async function findFiles(
       }
       return vscode.workspace.findFiles(
         new vscode.RelativePattern(folder, anyOf(globs)),
-        exclude.length ? new vscode.RelativePattern(folder, anyOf(exclude)) : null,
+        exclude.length && which === 'shown' ? new vscode.RelativePattern(folder, anyOf(exclude)) : null,
         undefined,
         token,
       );

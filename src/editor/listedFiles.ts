@@ -3,7 +3,7 @@ import { filesIn, foldersAround } from '../disk/filesIn';
 import { nextTurn } from './analysis';
 import { findArticles, findSidecars } from './articles';
 import { disk } from './files';
-import { leftOutOf } from './leftOut';
+import { isLeftOut, leftOutOf } from './leftOut';
 
 /** How long files may be looked at before others have a turn. */
 const SLICE_MS = 8;
@@ -21,7 +21,7 @@ export async function* listedFiles(
     const folder = vscode.workspace.getWorkspaceFolder(from)?.uri;
     // VS Code's own search starts another program and tells all files in one go, through the window: ten times as slow.
     if (folder && disk && folder.scheme === 'file') yield* walked(disk, folder, from, token);
-    else yield* [await findArticles(token, from), await findSidecars(token, from)];
+    else yield* [await findArticles(token, from), (await findSidecars(token, from)).filter((uri) => !isLeftOut(uri))];
     if (token.isCancellationRequested) return;
   }
 }
