@@ -16,7 +16,14 @@ import { antecedentOfWho, isWho } from './refiners/relativePronouns';
 import { reportedSpeech } from './refiners/reportedSpeech';
 import { withThat } from './refiners/thatQuotes';
 import { resolveHead } from './refiners/resolveHead';
-import { bodyBefore, resolvePronoun, soleDescription, unnamedAntecedent, type Discourse } from './refiners/resolve';
+import {
+  bodyBefore,
+  describedSubject,
+  resolvePronoun,
+  soleDescription,
+  unnamedAntecedent,
+  type Discourse,
+} from './refiners/resolve';
 
 /** Text in, annotations out: pure and deterministic. */
 export function annotate(input: ArticleInput): Annotations {
@@ -63,6 +70,8 @@ function* decideSpeakers(
   const cast = yield* Cast.of(reading, input.known ?? []);
   const discourse: Discourse = { lastSpeaker: -1, lastParagraph: -99, lastSource: -1, quotesOf: new Map() };
   const resolved = new Map<number, number>();
+  /** The nouns that named a source so far. */
+  const nouns = new Set<number>();
   const speakers: (object | undefined)[] = [];
   for (let at = 0; at < drafts.length; at++) {
     if (at % 20 === 19) yield;
@@ -93,15 +102,17 @@ function* decideSpeakers(
         continue;
       }
     } else if (entity < 0 && phrase.kind === PhraseKind.Pronoun) {
-      const unnamed = unnamedAntecedent(reading, source, discourse.lastSource);
-      if (unnamed >= 0) {
-        speakers.push(cast.assignAs(source, unnamed));
-        continue;
-      }
-      const body = bodyBefore(reading, source);
-      entity = body < 0 ? resolvePronoun(reading, source, discourse) : resolveDescription(reading, body);
-      if (body >= 0 && entity < 0) {
-        speakers.push(cast.assignAs(source, body));
+      // Whichever stands nearest.
+      const meant = Math.max(
+        unnamedAntecedent(reading, source, discourse.lastSource),
+        bodyBefore(reading, source),
+        describedSubject(reading, source, nouns),
+      );
+      entity = meant < 0 ? resolvePronoun(reading, source, discourse) : resolveDescription(reading, meant);
+      if (meant >= 0 && entity < 0) {
+        if (meant !== discourse.lastSource) discourse.lastSpeaker = -1;
+        discourse.lastSource = meant;
+        speakers.push(cast.assignAs(source, meant));
         continue;
       }
       const described = entity < 0 ? soleDescription(reading, source, discourse) : -1;
@@ -111,6 +122,7 @@ function* decideSpeakers(
       }
     } else if (entity < 0 && phrase.kind === PhraseKind.Nominal) entity = resolveDescription(reading, source);
     discourse.lastSource = source;
+    if (phrase.kind === PhraseKind.Nominal) nouns.add(reading.article.tokens.hashes[phrase.head]);
     if (entity >= 0) resolved.set(source, entity);
     speakers.push(cast.assign(source, entity));
     const speaker = entity >= 0 ? entity : reading.identities.entityOf[source];

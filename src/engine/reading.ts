@@ -6,7 +6,7 @@ import { transcriptHeads } from './finders/transcript';
 import type { Phrase } from './phrases';
 import { identify, type Identities } from './refiners/identity';
 import { withNamedBodies } from './refiners/namedBodies';
-import { withoutStrayWords } from './refiners/strayWords';
+import { withoutPlainWords, withoutStrayWords } from './refiners/strayWords';
 import { quotationOf } from './surroundings';
 
 /** An article with what the finders saw in it; every decision is taken on this. */
@@ -29,7 +29,8 @@ export function* read(input: ArticleInput): Generator<void, Reading> {
   yield;
   const quotations = findQuotationMarks(article, heads);
   yield;
-  const found = yield* withoutStrayWords(article, yield* findPhrases(article, heads));
+  const found = withoutPlainWords(article, yield* withoutStrayWords(article, yield* findPhrases(article, heads)));
+  yield;
   const phrases = yield* withNamedBodies(article, found);
   const identities = yield* identify(article, phrases);
   yield;

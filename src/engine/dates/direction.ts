@@ -28,7 +28,9 @@ export function directionOf(t: Tokens, from: number, to: number): Direction {
     return isOver(t, from - 1) || (before === 'by' && wasDone(t, from - 1)) ? PAST_SURE : AHEAD_SURE;
   if (before === 'since') return PAST_SURE;
   if (COMING.has(t.raw(from - 1))) return AHEAD_SURE;
-  if (before === 'as' && SOON.has(t.raw(from - 2))) return AHEAD_SURE;
+  // `may open as early as Monday`, but `had been warned as early as December`
+  if (before === 'as' && SOON.has(t.raw(from - 2)))
+    return verbBefore(t, from)?.ahead === false ? PAST_SURE : AHEAD_SURE;
   const possessive = t.text(to) === "'s";
   const next = possessive ? null : finiteVerb(t, to);
   if (next) return next;

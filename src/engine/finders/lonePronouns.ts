@@ -28,7 +28,8 @@ export function lonePronounEnd(tokens: Tokens, at: number, limit: number): numbe
   const last = word === the || word === a ? at + 1 : at;
   if (last >= limit || !(last > at ? ordered : alone).has(tokens.hashes[last])) return 0;
   const next = last + 1;
-  if (next >= limit || tokens.shapes[next] === Shape.Punctuation) return isVerb(tokens.tags[at - 1]) || tokens.cueRates[at - 1] > 0 ? next : 0;
+  if (next >= limit || tokens.shapes[next] === Shape.Punctuation)
+    return isVerb(tokens.tags[at - 1]) || tokens.cueRates[at - 1] > 0 ? next : 0;
   return isVerb(tokens.tags[next]) || tokens.lex[next] & Lex.Auxiliary ? next : 0;
 }
 

@@ -10,6 +10,8 @@ const of = hashWord('of');
 const one = hashWord('one');
 const clitic = hashWord("'s");
 const at = hashWord('at');
+const forWord = hashWord('for');
+const to = hashWord('to');
 const from = hashWord('from');
 const comma = 44;
 /** A role's own complement is no longer than this: `the director of the Bureau of Harbour Safety`. */
@@ -26,7 +28,7 @@ export function nameBeside(article: Article, phrases: readonly Phrase[], role: n
   const { hashes, lex, shapes, tags } = tokens;
   const { head, end, possessive, kind, attached } = phrases[role];
   if (kind !== PhraseKind.Nominal || possessive || attached) return -1;
-  if (!(lex[head] & (Lex.Role | Lex.Group | Lex.Quantifier))) return -1;
+  if (!(lex[head] & (Lex.Role | Lex.Group | Lex.Quantifier)) || isComplement(article, phrases, role)) return -1;
   const isBody = bodyNouns.has(hashes[head]);
   if (!isBody && !(lex[head] & Lex.Role) && !(hashes[head] === one && hashes[end] === of)) return -1;
   const limit = Math.min(end + longestComplement, article.paragraphs[article.paragraphOf[head]].endToken);
@@ -47,6 +49,19 @@ export function nameBeside(article: Article, phrases: readonly Phrase[], role: n
     return isFullPerson(phrases[name]) || (isBody && isFullBody(article, phrases[name])) ? name : -1;
   }
   return -1;
+}
+
+/** “A spokesman for the mayor, Tom Hale,”: the spokesman is named, and not the mayor. */
+function isComplement({ tokens }: Article, phrases: readonly Phrase[], role: number): boolean {
+  if (role === 0) return false;
+  const { kind, end, head } = phrases[role - 1];
+  const link = phrases[role].first - 1;
+  return (
+    kind === PhraseKind.Nominal &&
+    end === link &&
+    (tokens.lex[head] & Lex.Role) !== 0 &&
+    (tokens.hashes[link] === forWord || tokens.hashes[link] === of || tokens.hashes[link] === to)
+  );
 }
 
 /** The role in front of a name, by the same rule: −1 where there is none. */

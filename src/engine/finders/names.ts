@@ -136,7 +136,7 @@ function startsOnlyCapitalized(article: Article, at: number): boolean {
     lex[at] & (Lex.GivenHe | Lex.GivenShe | Lex.Place | Lex.Org | Lex.Honorific | Lex.Title) ||
     more[at] & More.Given
   ) {
-    return Boolean(lex[at] & Lex.Starter) && !nextCapital;
+    return Boolean(lex[at] & Lex.Starter || stages.has(hashes[at])) && !nextCapital;
   }
   if (lex[at] & Lex.Starter) return true;
   if (lex[at] & (Lex.Role | Lex.Roles | Lex.Group | Lex.Document) && !nextCapital) {
@@ -146,6 +146,11 @@ function startsOnlyCapitalized(article: Article, at: number): boolean {
   if (article.capitals.has(hashes[at])) return false;
   return isCommonWord(article, at) && (heading || !nextCapital);
 }
+
+/** Words of a title that say when or which: “Former port manager denies it”. */
+const stages = new Set(
+  'former acting interim outgoing incoming deputy assistant chief vice first'.split(' ').map(hashWord),
+);
 
 /** “A. Quist”, not the “A.” and “Q.” that begin the paragraphs of an interview. */
 function isInitialOfName(article: Article, at: number): boolean {

@@ -116,7 +116,7 @@ export const organizationHeads = `
   campaign project initiative program programme movement caucus delegation cabinet treasury reserve chamber forum
   conference summit team fc united city rovers athletic nations bridge castings works quay avenue boulevard road river
   creek island islands stadium arena plaza building factory shipyard hotel bakery brewery grid ferries railways telecom
-  pharmaceuticals supermarkets builders wanderers`;
+  cooperative co-operative marine high pharmaceuticals supermarkets builders wanderers`;
 
 /** Outlets and bodies known by one word or an acronym that is no person. */
 export const organizations = `

@@ -81,6 +81,8 @@ class Register {
   readonly #counts = new Map<number, number>();
   /** Those whom the article calls by their given names. */
   readonly #familiar = new Set<number>();
+  /** Those whom the article calls “Mrs Lund”, where others are a plain “Berg”. */
+  readonly #courteous = new Set<number>();
 
   constructor(article: Article, phrases: readonly Phrase[]) {
     this.#article = article;
@@ -177,9 +179,10 @@ class Register {
     const loud = shapes[phrase.head] === Shape.AllCaps;
     if (phrase.type === NameType.Organization && !titled && !loud) return undefined;
     const people = this.#bySurname.get(hash);
-    const match = people && choose(people, phrase, this.#counts, this.#familiar, at);
+    const match = people && choose(people, phrase, this.#counts, this.#familiar, this.#courteous, at);
     if (match) {
       this.#counts.set(match.index, (this.#counts.get(match.index) ?? 0) + 1);
+      if (titled && genderOf(phrase) !== 0) this.#courteous.add(match.index);
       return match;
     }
     if (people || phrase.type === NameType.Place || phrase.type === NameType.Organization) return undefined;

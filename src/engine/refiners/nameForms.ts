@@ -99,7 +99,9 @@ const legalForms = new Set('inc corp corporation co ltd llc llp plc gmbh ag sa'.
 /** Words that end the name of a company or school, which is called by its first word too. */
 const companyEnds = new Set(
   `inc corp corporation co company ltd llc plc gmbh ag sa group holdings partners associates airlines airways motors
-  industries systems technologies software energy petroleum electric university college ferries foods media pictures`
+  industries systems technologies software energy petroleum electric university college ferries foods media pictures marine high grid
+  capital properties homes estates railways telecom pharmaceuticals supermarkets builders works castings shipping logistics
+  insurance financial bank stores therapeutics gas oil power mining minerals resources chemicals hotels brands steel railway`
     .split(/\s+/)
     .map(hashWord),
 );

@@ -8,6 +8,7 @@ export function choose(
   phrase: Phrase,
   counts: ReadonlyMap<number, number>,
   familiar: ReadonlySet<number>,
+  courteous: ReadonlySet<number>,
   at: number,
 ): Entity | undefined {
   if (people.length === 1) return fits(people[0].gender, phrase.gender) ? people[0] : undefined;
@@ -26,7 +27,9 @@ export function choose(
       (counts.get(entity.index) ?? 0) +
       Math.min(20, entity.phrases.length) * 0.5 +
       (latestOf(entity, at) === latest ? 3 : 0) -
-      (familiar.has(entity.index) ? 3 : 0) +
+      (familiar.has(entity.index) ? 3 : 0) -
+      // “Lund” beside a Mrs Lund
+      (phrase.nameFirst === phrase.first && courteous.has(entity.index) ? 8 : 0) +
       // “President Hale” beside a Mr. Hale and a Nora Hale
       (office && entity.parts === 1 ? 20 : 0) -
       entity.index * 1e-6;

@@ -6,7 +6,7 @@ import { mapInSteps } from '../inSteps';
 import { models } from '../models/all';
 import { score, softmax } from '../models/linear';
 import type { Proposal } from '../models/verdictFeatures';
-import { PhraseKind } from '../phrases';
+import { NameType, PhraseKind } from '../phrases';
 import type { Reading } from '../reading';
 import { heldBack } from './closingAttributions';
 import { ContentRanker } from './contentRanker';
@@ -109,6 +109,9 @@ export function propose(
   const { article, inside } = reading;
   const extent = source.phrase < 0 ? undefined : sourceExtent(article, reading.phrases, source.phrase);
   const head = source.phrase < 0 ? -1 : reading.phrases[source.phrase].head;
+  // “Storm Ana: ferries stopped”
+  const { hashes } = article.tokens;
+  if (hashes[cue.at] === colon && source.phrase >= 0 && reading.phrases[source.phrase].type === NameType.Place) return;
   const alwaysReports = cue.probability > 0.5 && article.tokens.hashes[cue.at] === according;
   for (const side of [0, 1] as const) {
     ranker.rank(frameOf(reading, cue, side, extent, head, around));
@@ -161,20 +164,27 @@ function withoutNone(ranker: ContentRanker): void {
   for (let at = 1; at < ranker.count; at++) ranker.scores[at] /= rest;
 }
 
+const colon = 58;
 const known = hashWord('known');
 const as = hashWord('as');
 const decline = hashWord('decline');
 const refuse = hashWord('refuse');
+const speak = hashWord('speak');
+const on = hashWord('on');
 const emptyVerbs = new Set('comment respond elaborate answer discuss speak reply'.split(' ').map(hashWord));
 
 const questionWords = new Set('why how when where what who'.split(' ').map(hashWord));
 
-/** “Declined to comment” reports that nothing was said, “known as the Sixteen” only gives a name, “asked her why” no question. */
+/**
+ * “Declined to comment” reports that nothing was said, “known as the Sixteen” only gives a name, “asked her why” no question,
+ * “spoke on condition of anonymity” no words.
+ */
 function isEmptyReport(reading: Reading, cue: number, first: number, end: number): boolean {
   const { tokens } = reading.article;
   const lemma = tokens.lemmas[cue];
   if (tokens.hashes[cue] === known && tokens.hashes[cue + 1] === as) return true;
   if (end - first === 1 && questionWords.has(tokens.hashes[first])) return true;
+  if (lemma === speak && tokens.hashes[cue + 1] === on) return true;
   if (first < cue && isOnlyWhere(reading.article, first, end)) return true;
   return (
     (lemma === decline || lemma === refuse) &&

@@ -170,12 +170,41 @@ function canStandFor({ phrases, article }: Reading, gender: number, at: number):
   return fits(own, gender) && (bits & (Lex.Group | Lex.Document | Lex.Quantifier)) === 0;
 }
 
+/**
+ * The source without a name that the sentence before is about, where its paragraph names nobody: “The rigger shrugged. “It was
+ * dark,” he said”. A phrase, −1 where there is none. `sources` are the nouns that named a source so far, as hashes.
+ */
+export function describedSubject(
+  { phrases, article, identities, inside }: Reading,
+  at: number,
+  sources: ReadonlySet<number>,
+): number {
+  const own = phrases[at];
+  if (own.gender !== Gender.He && own.gender !== Gender.She) return -1;
+  const { sentenceOf, sentences, paragraphs, paragraphOf, tokens } = article;
+  const { firstToken } = paragraphs[paragraphOf[own.first]];
+  let subject = -1;
+  for (let other = at - 1; other >= 0 && phrases[other].first >= firstToken; other--) {
+    const { kind, first, head, gender, definite, possessive, attached } = phrases[other];
+    const entity = identities.entityOf[other];
+    if (entity >= 0) {
+      const { type } = identities.entities[entity];
+      if (type !== NameType.Organization && type !== NameType.Place) return -1;
+    }
+    if (kind !== PhraseKind.Nominal || inside[first] >= 0 || first - sentences[sentenceOf[first]] > 1) continue;
+    const isKnown = sources.has(tokens.hashes[head]);
+    if (subject >= 0 || !definite || possessive || attached || !isKnown || !fits(gender, own.gender)) return subject;
+    subject = other;
+  }
+  return subject;
+}
+
 /** How many sentences back “it” looks for a body without a name. */
 const bodyReach = 2;
 
 /**
- * The body that “it” means where no name of one stands between: “The club is shocked, it said”. A phrase of the same
- * paragraph, −1 where there is none.
+ * The body or text that “it” means where no name of a body stands between: “The club is shocked, it said”. A phrase of the
+ * same paragraph, −1 where there is none.
  */
 export function bodyBefore({ phrases, article, identities, inside }: Reading, at: number): number {
   const own = phrases[at];
@@ -188,8 +217,10 @@ export function bodyBefore({ phrases, article, identities, inside }: Reading, at
     if (inside[first] >= 0 || attached) continue;
     const entity = identities.entityOf[other];
     if (entity >= 0 && identities.entities[entity].type === NameType.Organization) return -1;
-    const isBody = bodyNouns.has(tokens.hashes[head]) && tokens.tags[head] !== Tag.Nouns;
-    if (kind === PhraseKind.Nominal && isBody && definite && !possessive) return other;
+    // “After it told investors” in one sentence with “its forecast”: a text is no subject there.
+    const isText = (tokens.lex[head] & Lex.Document) !== 0 && sentenceOf[first] < sentenceOf[own.first];
+    const isBody = (isText || bodyNouns.has(tokens.hashes[head])) && tokens.tags[head] !== Tag.Nouns;
+    if (kind === PhraseKind.Nominal && isBody && (definite || isText) && !possessive) return other;
   }
   return -1;
 }
@@ -216,7 +247,8 @@ export function soleDescription(reading: Reading, at: number, discourse: Discour
 
 /**
  * The unnamed source of the quote before, where a pronoun can only mean it: “An official said … But he declined”. It must
- * stand in the same paragraph, with nobody of a fitting gender beginning a sentence in between. −1 where it is not so.
+ * stand in the same paragraph, with nobody of a fitting gender beginning a sentence in between; “they” may mean those of the
+ * one before, with nobody at all in between. −1 where it is not so.
  */
 export function unnamedAntecedent(reading: Reading, at: number, lastSource: number): number {
   if (lastSource < 0 || lastSource >= at) return -1;
@@ -224,17 +256,14 @@ export function unnamedAntecedent(reading: Reading, at: number, lastSource: numb
   const own = phrases[at];
   const last = phrases[lastSource];
   if (last.kind !== PhraseKind.Nominal || !canStandFor(reading, own.gender, lastSource)) return -1;
-  if (
-    article.paragraphOf[last.first] !== article.paragraphOf[own.first] ||
-    resolveDescription(reading, lastSource) >= 0
-  )
-    return -1;
+  const apart = article.paragraphOf[own.first] - article.paragraphOf[last.first];
+  if (apart > (own.gender === Gender.Many ? 1 : 0) || resolveDescription(reading, lastSource) >= 0) return -1;
   for (let between = lastSource + 1; between < at; between++) {
     const { first } = phrases[between];
     const entity = identities.entityOf[between];
     if (entity < 0 || reading.inside[first] >= 0 || !fitsPronoun(reading, identities.entities[entity], own.gender))
       continue;
-    if (first - article.sentences[article.sentenceOf[first]] < 3) return -1;
+    if (apart || first - article.sentences[article.sentenceOf[first]] < 3) return -1;
   }
   return lastSource;
 }

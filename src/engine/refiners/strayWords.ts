@@ -49,6 +49,27 @@ export function* withoutStrayWords(article: Article, phrases: readonly Phrase[])
   });
 }
 
+/**
+ * Names without words that are capitalized only where a sentence or a headline begins, for elsewhere in the article they are
+ * not: “Eelgrass is dying” in a text on eelgrass names nobody.
+ */
+export function withoutPlainWords(article: Article, phrases: Phrase[]): Phrase[] {
+  const { hashes, shapes, lex, more, count } = article.tokens;
+  const known = Lex.GivenHe | Lex.GivenShe | Lex.Place | Lex.Org | Lex.Title | Lex.Honorific;
+  const isDoubtful = ({ kind, type, first, end, head }: Phrase): boolean =>
+    kind === PhraseKind.Name &&
+    type === NameType.Unknown &&
+    end - first === 1 &&
+    shapes[head] === Shape.Capitalized &&
+    !(lex[head] & known || more[head] & More.Given) &&
+    !article.capitals.has(hashes[head]);
+  const doubtful = new Set(phrases.filter(isDoubtful).map(({ head }) => hashes[head]));
+  if (!doubtful.size) return phrases;
+  const plain = new Set<number>();
+  for (let at = 0; at < count; at++) if (shapes[at] === Shape.Lower && doubtful.has(hashes[at])) plain.add(hashes[at]);
+  return plain.size ? phrases.filter((phrase) => !(isDoubtful(phrase) && plain.has(hashes[phrase.head]))) : phrases;
+}
+
 /** “Understated”, “Interestingly”: words that no dictionary has all of, and no given names. */
 function isDerived({ text, tokens }: Article, at: number): boolean {
   const { starts, ends } = tokens;

@@ -57,7 +57,7 @@ export function wholeSource(reading: Reading, phrase: number, floor: number): nu
       at = first;
       tied = verb = false;
     } else if (relatives.has(word)) {
-      if (!verb) break;
+      if (!verb && !tied) break;
       verb = false;
       tied = true;
     } else if (links.has(word) && !(word === to && isVerb(tags[at + 1]))) {

@@ -202,4 +202,33 @@ describe('actors', () => {
       ],
     );
   });
+
+  it('lists no word that is small elsewhere in the article, and no “Former”', () => {
+    const { actors } = annotate({
+      text: 'Eelgrass is dying, said Tom Hale. “The eelgrass is gone.” Former divers miss it. Former diver Nora Quist said so.',
+    });
+    assert.deepEqual(
+      actors.map(({ name }) => name),
+      ['Tom Hale', 'Nora Quist'],
+    );
+  });
+
+  it('calls a company by its first word', () => {
+    const { actors } = annotate({
+      text: 'Kestrel Marine stayed away. Kestrel said: “We regret it.” “We do,” it said.',
+    });
+    assert.deepEqual(
+      actors.map(({ name, kind, aliases }) => [name, kind, ...aliases]),
+      [['Kestrel Marine', 'organization', 'Kestrel']],
+    );
+  });
+
+  it('names the spokesman and not the mayor he speaks for', () => {
+    const { actors, quotes } = annotate({ text: 'A spokesman for the mayor, Tom Hale, said: “We wait.”' });
+    assert.deepEqual(
+      actors.map(({ name, roles }) => [name, ...roles]),
+      [['Tom Hale', 'spokesman for the mayor']],
+    );
+    assert.equal(quotes[0].source?.text, 'A spokesman for the mayor, Tom Hale');
+  });
 });

@@ -96,7 +96,8 @@ function dayMonthAt(t: Tokens, i: number): Calendar | null {
 
 /** `on the 21st`, and nothing counted after it: not `on the 21st floor`. */
 function dayAloneAt(t: Tokens, i: number): Calendar | null {
-  if (t.length(i) > 2 || !isOrdinalSuffix(t, i + 1) || t.text(i - 1) !== 'the' || !LEADS.has(t.text(i - 2))) return null;
+  if (t.length(i) > 2 || !isOrdinalSuffix(t, i + 1) || t.text(i - 1) !== 'the' || !LEADS.has(t.text(i - 2)))
+    return null;
   const day = t.numbers[i]!;
   const to = i + 2;
   if (day < 1 || day > 31 || t.touches(to) !== (t.sign(to) !== 0)) return null;

@@ -90,6 +90,7 @@ describe('dates of the calendar', () => {
       'He had been due to speak {2026-03-11|Wednesday}.',
       'Police officers on {2026-03-13|Friday} said the road was clear.',
       'The results could come as soon as {2026-03-17|Tuesday}.',
+      'The firm had been warned as early as {2025-12|December}.',
       'Lawyers want to appeal {2026-03-12|Thursday}’s ruling.',
       'The decision was read out at {2026-03-13|Friday}’s session.',
       'A strike on {2026-03-13|Friday} and {2026-03-14|Saturday} shut the port.',

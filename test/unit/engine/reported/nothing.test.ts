@@ -12,6 +12,8 @@ describe('reported speech: what reports nothing', () => {
       'Officials declined to discuss the case.',
       'The union has yet to respond.',
       'He said nothing.',
+      'Two people spoke on condition of anonymity because the talks go on.',
+      'Storm Ottilie: ferries stopped, one tug adrift',
     ];
     for (const text of lines) it(text, () => check(text));
   });

@@ -3,6 +3,9 @@ import { checkSpeakers } from '../../../support/speakerLines';
 /** Who is meant: one actor for all forms of a name, two for two people, pronouns and descriptions where the text decides them. */
 describe('identity', () =>
   checkSpeakers({
+    'a plain surname is not hers who is called Mrs': `
+      Viktor Lund and his former wife, Ruth Lund, came. Mrs Lund said: “I wait.” “She does,” said Lund. ⇒ Ruth Lund / Viktor Lund
+    `,
     'one person for all forms of a name': `
       “We wait,” said Nora B. Quist. “We hope,” Ms. Quist said. “We go,” said Quist. ⇒ Nora B. Quist / Nora B. Quist / Nora B. Quist
       “We wait,” Ms. Quist said. Later Nora Quist left. ⇒ Nora Quist

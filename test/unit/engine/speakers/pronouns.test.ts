@@ -35,7 +35,13 @@ describe('pronouns', () =>
     '“it” is the body that the sentence before is about': `
       Moss & Teller built the dam. The trust says that the gate will open in May. It promised that the lock would open, too. ⇒ the trust / the trust
     `,
-    '“it” is the body without a name that the sentence speaks of': `
+    'the source without a name that the sentence before is about': `
+      “It sang,” said a rigger. Tom Berg agreed.¶The rigger shrugged. “It was dark,” he said. ⇒ a rigger / a rigger
+      “It sang,” said a rigger.¶The rigger met Tom Berg. “It was dark,” he said. ⇒ a rigger / Tom Berg
+      Divers said the hull was whole.¶They said the gate was shut. ⇒ Divers / Divers
+    `,
+    '“it” is the body or text without a name that the sentence speaks of': `
+      Orra Ferries runs the port. A diver said she had seen the foreman's note. It said that the band was dead. ⇒ a diver / the foreman's note
       Orra Ferries stayed away.¶The club was “aware of the reports”, it said in a statement. ⇒ the club
     `,
     'the text does not say who': `
