@@ -47,6 +47,9 @@ export function nameOf(article: Article, first: number, end: number, limit: numb
   // “Russian” alone, “Republican” alone: words for a people are no names of anyone.
   if (length === 1 && !titled && lex[head] & Lex.Demonym) return undefined;
   if (length === 1 && shapes[head] === Shape.Initial) return undefined;
+  // “Chief Financial Officer” without a name behind it
+  const isOffice = (lex[head] & (Lex.Role | Lex.Title)) !== 0 && !(more[head] & (More.Surname | More.Given));
+  if (length > 1 && titled && isOffice && !(more[nameFirst] & (More.Surname | More.Given))) return undefined;
   if (length === 1 && !titled && stateAbbreviations.has(hashes[head]) && shapes[head] !== Shape.AllCaps)
     return undefined;
 

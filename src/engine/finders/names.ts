@@ -144,6 +144,9 @@ function startsOnlyCapitalized(article: Article, at: number): boolean {
     return !(more[at] & More.Surname && article.capitals.has(hashes[at]));
   }
   if (article.capitals.has(hashes[at])) return false;
+  // “Oil was seen”: the last word of many companies' names, and by itself no name.
+  if (lex[at] & Lex.OrgHead && !(lex[at] & Lex.Org) && !nextCapital)
+    return tokens.slots[at] > 0 && tokens.tags[at] !== Tag.Name;
   return isCommonWord(article, at) && (heading || !nextCapital);
 }
 

@@ -31,7 +31,8 @@ export function cueSourceCandidates(reading: Reading, cue: number): number[] {
 /** “The emails, sent last year, show”: what says how long or when says nothing else. */
 const spans = new Set(
   `moment moments minute minutes hour hours day days night nights morning afternoon evening weekend week weeks month months
-  year years decade decades century centuries period periods time times quarter season summer winter spring autumn`
+  year years decade decades century centuries period periods time times quarter season summer winter spring autumn today yesterday
+  tomorrow tonight`
     .split(/\s+/)
     .map(hashWord),
 );
