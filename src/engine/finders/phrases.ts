@@ -230,7 +230,7 @@ function nounAt(article: Article, at: number, limit: number, before: readonly Ph
     head,
     nameFirst: first,
     kind: PhraseKind.Nominal,
-    type: bits & Lex.Document ? NameType.Unknown : NameType.Unknown,
+    type: NameType.Unknown,
     gender: bits & Lex.Roles ? Gender.Many : gender,
     possessive:
       head + 1 < limit && (plural || tokens.hashes[head + 1] === possessive) && isPossessiveMark(article, head + 1),
