@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { setContextKey } from '../contextKeys';
 import type { NewsroomIndex } from '../newsroomIndex';
 import type { SaidIndex } from '../saidIndex';
 import { AwaitedRows } from './awaitedRows';
@@ -36,7 +37,6 @@ export class SourcesView implements vscode.Disposable {
   /** Whether there were no rows to show when they were last shown. */
   #wasEmpty = true;
   #endProgress: (() => void) | undefined;
-  readonly #contexts = new Map<string, boolean>();
   readonly #disposables: vscode.Disposable[];
 
   constructor(
@@ -120,10 +120,10 @@ export class SourcesView implements vscode.Disposable {
       : undefined;
     const message = this.#message();
     if (message !== this.view.message) this.view.message = message;
-    this.#setContext('onTheRecord.sourcesFiltered', this.shown.filter !== '');
-    this.#setContext('onTheRecord.sourcesEmpty', newsroom.size === 0 && !progress && this.index.hasStarted);
-    this.#setContext('onTheRecord.sourcesReading', progress !== undefined);
-    this.#setContext('onTheRecord.sourcesRead', this.index.hasStarted && progress === undefined);
+    setContextKey('onTheRecord.sourcesFiltered', this.shown.filter !== '');
+    setContextKey('onTheRecord.sourcesEmpty', newsroom.size === 0 && !progress && this.index.hasStarted);
+    setContextKey('onTheRecord.sourcesReading', progress !== undefined);
+    setContextKey('onTheRecord.sourcesRead', this.index.hasStarted && progress === undefined);
     this.#showProgress(progress !== undefined);
     // Which quotes stand in other articles, too, is found out when there is nothing else to do.
     if (this.view.visible && this.index.hasStarted && !progress) this.said.start();
@@ -152,12 +152,6 @@ export class SourcesView implements vscode.Disposable {
         : undefined;
     const problems = filter ? this.shown.problems.map(problemInWords) : [];
     return [reading, filter, ...problems, nothing].filter((part) => part).join('\n') || undefined;
-  }
-
-  #setContext(key: string, value: boolean): void {
-    if (this.#contexts.get(key) === value) return;
-    this.#contexts.set(key, value);
-    void vscode.commands.executeCommand('setContext', key, value);
   }
 
   /** The bar at the top of the view, for as long as articles are being read. */

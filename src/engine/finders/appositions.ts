@@ -2,6 +2,7 @@ import type { Article } from '../article';
 import { hashWord } from '../hashing';
 import { Lex } from '../lexicon/classes';
 import { Tag } from '../lexicon/tags';
+import { officeStages } from '../lexicon/words';
 import { NameType, PhraseKind, type Phrase } from '../phrases';
 import { Punct, Shape } from '../tokens';
 import { introducedBy, nameBeside } from './namedRoles';
@@ -72,11 +73,7 @@ function earlierTitles(article: Article, token: number): number {
   return first;
 }
 
-const stages = new Set(
-  'former acting interim outgoing incoming deputy assistant then-vice then retired late longtime'
-    .split(' ')
-    .map(hashWord),
-);
+const stages = new Set(`${officeStages} then-vice then retired late longtime`.split(' ').map(hashWord));
 
 function commaBefore(article: Article, token: number): number {
   return article.tokens.hashes[token - 1] === 44 ? token - 1 : token;

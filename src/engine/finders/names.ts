@@ -3,6 +3,7 @@ import { hashWord } from '../hashing';
 import { Lex, More } from '../lexicon/classes';
 import { Tag } from '../lexicon/tags';
 import { stateAbbreviations } from '../lexicon/nameHeads';
+import { officeStages } from '../lexicon/words';
 import { nameOf } from './nameKinds';
 import type { Phrase } from '../phrases';
 import { Shape, type Tokens } from '../tokens';
@@ -151,9 +152,7 @@ function startsOnlyCapitalized(article: Article, at: number): boolean {
 }
 
 /** Words of a title that say when or which: “Former port manager denies it”. */
-const stages = new Set(
-  'former acting interim outgoing incoming deputy assistant chief vice first'.split(' ').map(hashWord),
-);
+const stages = new Set(`${officeStages} chief vice first`.split(' ').map(hashWord));
 
 /** “A. Quist”, not the “A.” and “Q.” that begin the paragraphs of an interview. */
 function isInitialOfName(article: Article, at: number): boolean {

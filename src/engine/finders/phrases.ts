@@ -65,7 +65,7 @@ function phraseAt(article: Article, at: number, limit: number, before: readonly 
     return simple(at, PhraseKind.Pronoun, pronoun);
   }
   const end = lonePronounEnd(tokens, at, limit);
-  if (end) return lone(at, end);
+  if (end) return simple(at, PhraseKind.Nominal, Gender.Unknown, end, false);
   return nameAt(article, at, limit) ?? nounAt(article, at, limit, before);
 }
 
@@ -84,35 +84,18 @@ function letterAt(article: Article, at: number, first: number): Phrase | undefin
 
 const colon = 58;
 
-function simple(at: number, kind: number, gender: number): Phrase {
-  return {
-    first: at,
-    end: at + 1,
-    head: at,
-    nameFirst: at,
-    kind,
-    type: NameType.Unknown,
-    gender,
-    possessive: false,
-    speaks: true,
-    definite: true,
-    attached: false,
-  };
-}
-
-/** “Another”, “the latter”: written out like every other phrase, for objects of one form are quicker to read. */
-function lone(first: number, end: number): Phrase {
+function simple(first: number, kind: number, gender: number, end = first + 1, definite = true): Phrase {
   return {
     first,
     end,
     head: end - 1,
     nameFirst: first,
-    kind: PhraseKind.Nominal,
+    kind,
     type: NameType.Unknown,
-    gender: Gender.Unknown,
+    gender,
     possessive: false,
     speaks: true,
-    definite: false,
+    definite,
     attached: false,
   };
 }

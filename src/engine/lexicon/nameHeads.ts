@@ -17,9 +17,12 @@ const thingOrSurname = `
   fellow field book song pilgrim bush case chance cross hand house key moon page pike pool power rice shield star stone
   wall wood young trophy dream park court penny rocket booth battle combs gates banks marks ways bells read singer`;
 
+/** First words of a storm's name: “Hurricane Ana”. */
+export const stormWords = 'storm hurricane typhoon cyclone';
+
 /** First words of places' names, “Fort Dunmore”, “San Orrin”, and of storms, which are nobody either. */
 const placeStarts = `fort mount mt lake san santa santo los las cape isle port ft sri downtown uptown lower upper greater
-  storm hurricane typhoon cyclone`;
+  ${stormWords}`;
 
 /** Last words of works, events, laws, prizes, deals, posts and things, that no person has for a surname. */
 const thingHeads = `

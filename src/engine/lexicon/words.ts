@@ -21,6 +21,9 @@ export const titles = `
   mp dep msp mep professor principal rector ceo cfo coo cto ag president-elect
   governor-elect mayor-elect vice-president supt insp pc wpc dci cllr pte asst ald`;
 
+/** Words before an office that say which holder of it: “former President Hale”. */
+export const officeStages = 'former acting interim outgoing incoming deputy assistant';
+
 /** Lower-case nouns for a person in his function: “spokesman”, “analyst”. Plurals are made from them. */
 export const roles = {
   he: `

@@ -4,6 +4,7 @@ import { nameBeside } from '../finders/namedRoles';
 import { hashWord } from '../hashing';
 import { eachInSteps, mapInSteps } from '../inSteps';
 import { Lex, More } from '../lexicon/classes';
+import { stormWords } from '../lexicon/nameHeads';
 import { Gender, NameType, PhraseKind, type Phrase } from '../phrases';
 import { wholeHash } from './nameForms';
 
@@ -19,7 +20,7 @@ export function* withNamedBodies(article: Article, phrases: Phrase[]): Generator
   const bodies = new Set<number>();
   const storms = new Set<number>();
   yield* eachInSteps(phrases, step, (noun, at) => {
-    if (noun.type === NameType.Place && noun.head > noun.nameFirst && stormWords.has(hashes[noun.nameFirst]))
+    if (noun.type === NameType.Place && noun.head > noun.nameFirst && stormHashes.has(hashes[noun.nameFirst]))
       storms.add(hashes[noun.head]);
     if (noun.kind !== PhraseKind.Nominal || !(lex[noun.head] & (Lex.Group | Lex.Role))) return;
     if (!bodyNouns.has(hashes[noun.head])) return;
@@ -37,7 +38,7 @@ export function* withNamedBodies(article: Article, phrases: Phrase[]): Generator
   });
 }
 
-const stormWords = new Set('storm hurricane typhoon cyclone'.split(' ').map(hashWord));
+const stormHashes = new Set(stormWords.split(' ').map(hashWord));
 
 /** Written out like every other phrase, for objects of one form are quicker to read. */
 function asThing(
